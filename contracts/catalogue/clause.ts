@@ -1,0 +1,35 @@
+/** A role that somebody plays in a scenario. A clause judges exactly one. */
+export type Role = 'kms-client' | 'kms-host' | 'activation-service';
+
+/** How binding a clause is: MUST by the guide's own table or sentence, SHOULD where the guide recommends, INFO where it informs. */
+export type Level = 'MUST' | 'SHOULD' | 'INFO';
+
+/** What can be put under test. `reference` is the kit's own run: the built-in implementation in every role, every clause judged. */
+export type Profile = 'machine' | 'kms-host' | 'reference';
+
+/** Text in both languages of the reports: English and Traditional Chinese. */
+export interface Bilingual {
+  en: string;
+  zh: string;
+}
+
+/** One testable sentence of the guide. */
+export interface Clause {
+  /** Stable; used as the scenario's tag: `KMS-THRESHOLD-CLIENT`. Upper case, digits and dashes. */
+  id: string;
+  /** Where it stands: `Table 7`, `KMS activation timing`. */
+  section: string;
+  /** The row or sentence inside the section. */
+  row: string;
+  statement: Bilingual;
+  level: Level;
+  role: Role;
+  /** Profiles whose target is judged by it; the reference run judges all. */
+  profiles: readonly Profile[];
+  /** Interfaces a target must have declared for this clause to apply. */
+  needs: readonly ('slmgr' | 'wmi' | 'registry' | 'event-log' | 'stimuli' | 'virtual-clock')[];
+  /** Id in the interpretations register, where the guide is ambiguous here. */
+  interpretation?: string;
+  /** Error code of Table 10 that the clause is about. */
+  code?: string;
+}

@@ -1,0 +1,126 @@
+/** Results format 1: what a run records and every report is rendered from. On disk it is NDJSON: one `run-started`, one
+ * `scenario-finished` for each planned scenario in plan order, one `run-finished`. A file without its last line is incomplete. */
+import type { Exchange } from './mock-control.js';
+import type { TargetDescription } from './target-control.js';
+import type { Count, Timestamp } from './values.js';
+
+/** What became of one scenario, or of one clause. */
+export type Verdict = 'passed' | 'failed' | 'not-applicable' | 'waived' | 'could-not-run' | 'unexpected-pass';
+
+/** Who is at fault. */
+export type Attribution = 'target' | 'adapter' | 'mock' | 'kit' | 'environment';
+
+/** What became of the run. Only `conformant` is success: the full plan of a profile was run and nothing failed. */
+export type Outcome = 'conformant' | 'not-conformant' | 'selection-passed' | 'could-not-run' | 'incomplete';
+
+/** Why a scenario failed or could not run, with everything needed to see it again. */
+export interface Failure {
+  attribution: Attribution;
+  /** The Gherkin step that failed, keyword included; null where no step was reached. */
+  step: string | null;
+  message: string;
+  /** What the feature says. */
+  expected: string | null;
+  /** What was seen instead. */
+  seen: string | null;
+  /** Error codes of Table 10 that the message speaks of. */
+  codes: string[];
+  /** The last exchanges with the mocks, oldest first; at most 10. */
+  exchanges: Exchange[];
+  /** The command that runs this scenario again. */
+  replay: string;
+}
+
+export interface StepResult {
+  /** Keyword and text: `Then the client is told a count of 25`. */
+  text: string;
+  status: 'passed' | 'failed' | 'skipped';
+}
+
+export interface ScenarioResult {
+  /** `features/thresholds.feature:14`: file and line of the scenario, or of the row of its Examples. */
+  id: string;
+  feature: string;
+  rule: string | null;
+  name: string;
+  /** Clause ids, those of the profile only. */
+  clauses: string[];
+  verdict: Verdict;
+  /** Why it was not applicable, waived or could not run. */
+  reason: string | null;
+  failure: Failure | null;
+  steps: StepResult[];
+}
+
+/** A clause with its verdict: `failed` if any scenario failed, else `could-not-run` if any could not, else `passed` if any passed. */
+export interface ClauseResult {
+  id: string;
+  section: string;
+  row: string;
+  level: 'MUST' | 'SHOULD' | 'INFO';
+  role: string;
+  statement: { en: string; zh: string };
+  verdict: Verdict;
+  reason: string | null;
+  /** Ids of the scenarios that judged it. */
+  scenarios: string[];
+}
+
+export interface Plan {
+  /** SHA-256 over everything that decides what runs: scenarios, their text, clauses, profile, kit version. */
+  hash: string;
+  /** False where `--only`, `--tags` or `--scenario` left anything out. */
+  full: boolean;
+  /** The selection as given, empty for the full plan. */
+  selection: string[];
+  scenarios: Count;
+}
+
+/** Everything that is the same when the run is repeated with the same inputs. */
+export interface RunHeader {
+  format: 'va-tck-results/1';
+  kit: { name: string; version: string };
+  policyProfile: string;
+  profile: string;
+  lab: 'embedded' | 'containers';
+  /** As given to `--target`. */
+  target: string;
+  description: TargetDescription;
+  seed: Count;
+  plan: Plan;
+  /** Every registered interpretation with the reading this run followed. */
+  readings: { interpretation: string; reading: string; default: boolean }[];
+}
+
+/** The only part that differs between two identical runs. */
+export interface WallClock {
+  startedAt: Timestamp;
+  finishedAt: Timestamp | null;
+  durationMilliseconds: Count | null;
+  node: string;
+  platform: string;
+}
+
+export type RunEvent =
+  | { type: 'run-started'; header: RunHeader; wallClock: WallClock }
+  | { type: 'scenario-finished'; scenario: ScenarioResult }
+  | {
+      type: 'run-finished';
+      outcome: Outcome;
+      attribution: Attribution | null;
+      reason: string | null;
+      wallClock: WallClock;
+    };
+
+/** The normalised result model. */
+export interface RunResult {
+  header: RunHeader;
+  outcome: Outcome;
+  /** Who kept the run from a verdict, where the outcome is `could-not-run`. */
+  attribution: Attribution | null;
+  reason: string | null;
+  clauses: ClauseResult[];
+  scenarios: ScenarioResult[];
+  counts: { [verdict: string]: Count };
+  wallClock: WallClock;
+}

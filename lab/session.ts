@@ -1,0 +1,50 @@
+import type { Attribution, Failure } from '../contracts/types/results.js';
+import type { Exchange } from '../contracts/types/mock-control.js';
+import type { TargetControl, TargetDescription } from '../contracts/types/target-control.js';
+import type { Profile } from '../contracts/catalogue/clause.js';
+
+/** What the runner knows of the scenario that is about to run. */
+export interface ScenarioBrief {
+  /** `features/thresholds.feature:14` */
+  id: string;
+  name: string;
+  /** Clause ids of the profile that it judges. */
+  clauses: readonly string[];
+  /** Interpretation id → reading, from the scenario's own `@reading:…` tags. */
+  readings: Readonly<Record<string, string>>;
+}
+
+/** What became of the scenario, as the lab saw it; the runner adds names, clauses and the replay command. */
+export interface ScenarioEvidence {
+  /** Null where every step held. */
+  failure: Pick<Failure, 'attribution' | 'step' | 'message' | 'expected' | 'seen' | 'exchanges'> | null;
+}
+
+/** Everything that is the same for all scenarios of a run. */
+export interface SessionConfiguration {
+  lab: 'embedded' | 'containers';
+  profile: Profile;
+  /** The implementation under test. */
+  target: TargetControl;
+  description: TargetDescription;
+  seed: number;
+  /** Interpretation id → reading that this run follows. */
+  readings: Readonly<Record<string, string>>;
+}
+
+/** One run's lab. Scenarios run one after the other; each has a world of its own. */
+export interface Session {
+  /** Called by the runner before the scenario's first step. */
+  begin(brief: ScenarioBrief): void;
+  /** Called by the runner after its last step: what was recorded. */
+  end(): ScenarioEvidence;
+  close(): Promise<void>;
+}
+
+/** Who is to blame for an error that nobody attributed. */
+export const unattributed: Attribution = 'kit';
+
+/** Exchanges shown with a failure. */
+export const exchangesShown = 10;
+
+export type { Exchange };
