@@ -1,0 +1,103 @@
+import { Agent, request as send } from 'undici';
+import { type Contract, ContractViolation, type Verb, type Violation } from '../contracts/contract.js';
+import { NoAnswer, reasonOf } from './no-answer.js';
+
+export interface CallOptions {
+  /** For the whole exchange; 10 s where not given. */
+  timeoutMilliseconds?: number;
+  /** Longest answer that is read; 4 MiB where not given. */
+  maxBytes?: number;
+}
+
+/** Shared by all clients of this process; connections are kept, and do not keep the process alive. */
+const agent = new Agent({ keepAliveTimeout: 4_000, connect: { timeout: 5_000 } });
+
+/** A client of a contract over HTTP, shaped as the contract itself: `(await callContract(kmsProtocol, url)).request({…})` without the
+ * first await. Every request is checked before it leaves and every answer before it is handed on.
+ * Rejects with `ContractViolation`, naming whoever sent the bad message, and with `NoAnswer` where none came. */
+export function callContract<Verbs>(contract: Contract<Verbs>, baseUrl: string, options: CallOptions = {}): Verbs {
+  const root = baseUrl.replace(/\/+$/, '') + contract.base;
+  const entries = Object.entries<Verb>(contract.verbs).map(([name, verb]) => [
+    name,
+    (request: unknown) => call({ title: contract.title, name, verb, url: `${root}/${verb.path}`, options }, request),
+  ]);
+  return Object.fromEntries(entries) as Verbs;
+}
+
+interface Call {
+  title: string;
+  name: string;
+  verb: Verb;
+  url: string;
+  options: CallOptions;
+}
+
+async function call({ title, name, verb, url, options }: Call, request: unknown): Promise<unknown> {
+  const requestName = `"${name}" request of ${title}`;
+  const unfit = verb.checkRequest(request);
+  if (unfit !== null) throw new ContractViolation('the caller', requestName, unfit);
+  const blame = (violation: Violation) =>
+    new ContractViolation(`the server at ${url}`, `"${name}" response of ${title}`, violation);
+
+  const { status, text } = await exchange(url, JSON.stringify(request), options, blame);
+  const response = parse(text);
+  // The server read our message and did not find it fit: what it says of the caller is handed on.
+  if (status === 400 && isErrorBody(response)) throw new ContractViolation('the caller', requestName, response);
+  if (status !== 200) throw blame({ path: '', rule: `must be answered 200, was ${status}: ${text.slice(0, 200)}` });
+  if (response === undefined) throw blame({ path: '', rule: `must be JSON, was: ${text.slice(0, 80)}` });
+  const violation = verb.checkResponse(response);
+  if (violation !== null) throw blame(violation);
+  return response;
+}
+
+async function exchange(
+  url: string,
+  body: string,
+  { timeoutMilliseconds = 10_000, maxBytes = 4 * 1024 * 1024 }: CallOptions,
+  blame: (violation: Violation) => ContractViolation,
+): Promise<{ status: number; text: string }> {
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), timeoutMilliseconds);
+  try {
+    const answer = await send(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      dispatcher: agent,
+      signal: deadline.signal,
+    });
+    const chunks: Buffer[] = [];
+    let length = 0;
+    for await (const chunk of answer.body as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      // Leaving the loop destroys the body, and with it the connection.
+      if (length > maxBytes) throw blame({ path: '', rule: `must not be longer than ${maxBytes} bytes` });
+      chunks.push(chunk);
+    }
+    return { status: answer.statusCode, text: Buffer.concat(chunks).toString('utf8') };
+  } catch (cause) {
+    if (cause instanceof ContractViolation) throw cause;
+    throw new NoAnswer(deadline.signal.aborted ? 'deadline' : reasonOf(cause), `POST ${url}`, cause);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isErrorBody(body: unknown): body is Violation {
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    'path' in body &&
+    typeof body.path === 'string' &&
+    'rule' in body &&
+    typeof body.rule === 'string'
+  );
+}

@@ -1,0 +1,109 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { Express, Request, RequestHandler, Response } from 'express';
+import type { ServerFault } from '../contracts/types/mock-control.js';
+import type { Endpoint } from '../contracts/types/values.js';
+import { createContractApp } from './contract-app.js';
+import { type Ask, type ErrorBody, type ExchangeOptions, openExchange, type Reply } from './exchange.js';
+import { createExpressServer } from './express-server.js';
+import { type BodyProblem, readBody } from './read-body.js';
+
+/** Where to listen; port 0 takes a free one. */
+export interface Listen {
+  address: string;
+  port: number;
+}
+
+export interface ServeOptions<Verbs> extends ExchangeOptions<Verbs> {
+  listen: Listen;
+  /** In bytes; 64 KiB where not given, which is a hundred times the longest protocol message. */
+  maxBodyBytes?: number;
+  /** For a whole request to arrive; 10 s where not given. */
+  requestDeadlineMilliseconds?: number;
+  /** 1,024 where not given; further connections are closed at once. */
+  maxConnections?: number;
+}
+
+export interface ContractServer {
+  endpoint: Endpoint;
+  /** The application alone, for tests that need no socket of ours. */
+  app: Express;
+  /** Stops listening and ends every connection at once, also those a fault keeps waiting. */
+  close(): Promise<void>;
+}
+
+/** Body limit for a control port: a journal or a fleet may be sent in one message. */
+export const controlBodyBytes = 4 * 1024 * 1024;
+
+/** Serves a contract over HTTP. A verb asked exactly as the contract says is answered before Express is entered; everything else
+ * (other content types, query strings, methods, unknown paths, health) is Express's to route and to refuse. Rejects with the socket's
+ * error where the address cannot be had. */
+export async function serveContract<Verbs>(options: ServeOptions<Verbs>): Promise<ContractServer> {
+  const maxBodyBytes = options.maxBodyBytes ?? 64 * 1024;
+  const asks = new Map([...openExchange(options)].map(([path, ask]) => [`${options.contract.base}/${path}`, ask]));
+  const handlers = new Map<string, RequestHandler>();
+  for (const [url, ask] of asks) {
+    handlers.set(url, (request, response) => converse(ask, request, response, maxBodyBytes));
+  }
+  const app = createContractApp(options.contract, handlers);
+  const limits = {
+    requestDeadlineMilliseconds: options.requestDeadlineMilliseconds ?? 10_000,
+    maxConnections: options.maxConnections ?? 1024,
+  };
+  const server = createExpressServer(app, limits, (request, response) => {
+    const { method, url, headers } = request;
+    const plain = headers['content-type'] === 'application/json' && headers['content-encoding'] === undefined;
+    const ask = plain && method === 'POST' ? asks.get(url) : undefined;
+    if (ask === undefined) app(request, response);
+    else converse(ask, request, response, maxBodyBytes);
+  });
+  server.listen(options.listen.port, options.listen.address);
+  await once(server, 'listening');
+  const { address, port } = server.address() as AddressInfo;
+  return {
+    endpoint: { address, port },
+    app,
+    close: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function converse(ask: Ask, request: Request, response: Response, maxBodyBytes: number): void {
+  readBody(
+    request,
+    maxBodyBytes,
+    text => {
+      const reply = ask(text);
+      if (reply instanceof Promise) reply.then(settled => act(settled, response));
+      else act(reply, response);
+    },
+    problem => refuseBody(response, problem, maxBodyBytes),
+  );
+}
+
+function act(reply: Reply | ServerFault, response: Response): void {
+  if (typeof reply === 'object') send(response, reply);
+  else if (reply === 'hang-up') response.socket?.destroy();
+  else if (reply === 'garbage') send(response, { status: 200, text: garbage });
+  // 'silence': the connection stays open until the caller gives up or the server closes.
+}
+
+/** Neither JSON nor the contract: what the fault `garbage` answers with. */
+export const garbage = '<html>this is not the contract</html>';
+
+function send(response: Response, { status, text }: Reply): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
+  response.end(text);
+}
+
+function refuseBody(response: Response, problem: BodyProblem, maxBodyBytes: number): void {
+  const rule = problem === 'not-utf-8' ? 'must be UTF-8' : `must not be longer than ${maxBodyBytes} bytes`;
+  const body: ErrorBody = { error: `the caller sent a body that ${rule}`, path: '', rule };
+  // Unread input is left behind: the connection cannot be used again.
+  if (problem === 'far-too-long') response.setHeader('connection', 'close');
+  send(response, { status: problem === 'not-utf-8' ? 400 : 413, text: JSON.stringify(body) });
+}
