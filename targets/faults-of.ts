@@ -1,0 +1,77 @@
+import { ContractViolation } from '../contracts/contract.js';
+import { Fault } from '../contracts/faults.js';
+import type { TargetControl } from '../contracts/types/target-control.js';
+import { NoAnswer } from '../transport/no-answer.js';
+import type { TargetSpec } from './parse-target.js';
+
+/** A target that leaves this many verbs in a row without an answer is given up, so that a dead one costs seconds and not hours. */
+export const patience = 3;
+
+interface Limits {
+  timeoutMilliseconds: number;
+  maxBytes: number;
+}
+
+/** Turns every way in which a target can fail to answer into a `Fault` that says who is to blame. Nobody there before the first answer:
+ * the adapter (the target was never reached). After that, and for anything that was answered wrongly: the target. */
+export function faultsOf(
+  control: TargetControl,
+  spec: TargetSpec,
+  limits: Limits,
+): { control: TargetControl; lost: () => string | null } {
+  let answered = false;
+  let unanswered = 0;
+  let lost: string | null = null;
+
+  async function ask(verb: string, call: () => Promise<unknown>): Promise<unknown> {
+    if (lost !== null) throw new Fault('target', lost);
+    try {
+      const answer = await call();
+      answered = true;
+      unanswered = 0;
+      return answer;
+    } catch (cause) {
+      if (!(cause instanceof NoAnswer)) throw violated(cause);
+      unanswered += 1;
+      const fault = absent(cause, verb, answered, spec, limits);
+      if (unanswered >= patience)
+        lost = `the target was given up after ${patience} verbs without an answer: ${fault.message}`;
+      throw fault;
+    }
+  }
+
+  const verbs = Object.entries<(request: unknown) => Promise<unknown>>(
+    control as unknown as Record<string, (request: unknown) => Promise<unknown>>,
+  ).map(([verb, method]) => [verb, (request: unknown) => ask(verb, () => method(request))]);
+  return { control: Object.fromEntries(verbs) as TargetControl, lost: () => lost };
+}
+
+function violated(cause: unknown): Fault {
+  if (!(cause instanceof ContractViolation))
+    return new Fault('kit', `the kit could not ask the target: ${cause}`, { cause });
+  if (cause.sender === 'the caller') return new Fault('kit', cause.message, { cause });
+  return new Fault('target', `the target broke its contract: ${cause.message}`, { cause });
+}
+
+function absent(cause: NoAnswer, verb: string, answered: boolean, spec: TargetSpec, limits: Limits): Fault {
+  const target = `the target ${spec.text}`;
+  switch (cause.reason) {
+    case 'unreachable':
+      return answered
+        ? new Fault('target', `${target} is gone: nobody listens any more (asked "${verb}")`, { cause })
+        : new Fault('adapter', `${target} cannot be reached (${rootOf(cause)}); start it, or correct --target`, {
+            cause,
+          });
+    case 'hung-up':
+      return new Fault('target', `${target} closed the connection instead of answering "${verb}"`, { cause });
+    case 'deadline':
+      return new Fault('target', `${target} did not answer "${verb}" within ${limits.timeoutMilliseconds} ms`, {
+        cause,
+      });
+  }
+}
+
+function rootOf(error: unknown): string {
+  const { cause, message, code } = error as { cause?: unknown; message?: string; code?: string };
+  return cause instanceof Error ? rootOf(cause) : message || code || 'no answer';
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { parseTarget, TargetSyntaxError } from './parse-target.js';
+
+test('a module is named by path or alias', () => {
+  expect(parseTarget('module:./x.mjs')).toEqual({ kind: 'module', text: 'module:./x.mjs', specifier: './x.mjs' });
+  expect(parseTarget('module:reference')).toMatchObject({ specifier: 'reference' });
+});
+
+test('a program is named by its URL, with or without the kind', () => {
+  expect(parseTarget('http://127.0.0.1:9000')).toMatchObject({ kind: 'http', url: 'http://127.0.0.1:9000' });
+  expect(parseTarget('http:http://127.0.0.1:9000/lab/')).toMatchObject({ url: 'http://127.0.0.1:9000/lab' });
+  expect(parseTarget('https://box.contoso.com')).toMatchObject({ url: 'https://box.contoso.com' });
+});
+
+test.each(['', 'x', 'module:', 'http:', 'http:nowhere', 'docker:box', 'http://', 'http://a/?x=1', 'http://me@box/'])(
+  '%j is refused with what was expected and what was given',
+  text => {
+    expect(() => parseTarget(text)).toThrow(TargetSyntaxError);
+    expect(() => parseTarget(text)).toThrow(`got "${text}"`);
+  },
+);

@@ -1,0 +1,25 @@
+import type { TargetControl } from '../contracts/types/target-control.js';
+import type { TargetSpec } from './parse-target.js';
+
+/** An implementation under test, within reach. */
+export interface Target {
+  /** Every answer has been checked against the contract. What goes wrong is a `Fault` that names who is to blame. */
+  control: TargetControl;
+  spec: TargetSpec;
+  /** Why the target is given up and asked nothing more; null while it answers. */
+  lost(): string | null;
+  close(): Promise<void>;
+}
+
+/** How long and how much a target may take. */
+export interface TargetOptions {
+  /** For each verb. */
+  timeoutMilliseconds?: number;
+  /** Longest answer, as JSON. */
+  maxBytes?: number;
+  /** Names that stand for a module: `reference` → how to load it. */
+  modules?: Readonly<Record<string, () => Promise<unknown>>>;
+}
+
+/** What holds where nothing else is said. */
+export const targetDefaults = { timeoutMilliseconds: 10_000, maxBytes: 4 * 1024 * 1024 } as const;
