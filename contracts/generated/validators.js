@@ -6556,13 +6556,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.activationServiceUrl === void 0 && (missing0 = "activationServiceUrl") || data.dnsServers === void 0 && (missing0 = "dnsServers") || data.keyRing === void 0 && (missing0 = "keyRing") || data.kmsPort === void 0 && (missing0 = "kmsPort") || data.now === void 0 && (missing0 = "now") || data.profile === void 0 && (missing0 = "profile") || data.scenario === void 0 && (missing0 = "scenario") || data.seed === void 0 && (missing0 = "seed")) {
+      if (data.activationServiceUrl === void 0 && (missing0 = "activationServiceUrl") || data.dnsServers === void 0 && (missing0 = "dnsServers") || data.keyRing === void 0 && (missing0 = "keyRing") || data.now === void 0 && (missing0 = "now") || data.profile === void 0 && (missing0 = "profile") || data.scenario === void 0 && (missing0 = "scenario") || data.seed === void 0 && (missing0 = "seed")) {
         validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "scenario" || key0 === "profile" || key0 === "now" || key0 === "seed" || key0 === "keyRing" || key0 === "dnsServers" || key0 === "activationServiceUrl" || key0 === "kmsPort")) {
+          if (!(key0 === "scenario" || key0 === "profile" || key0 === "now" || key0 === "seed" || key0 === "keyRing" || key0 === "dnsServers" || key0 === "activationServiceUrl")) {
             validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -6722,33 +6722,6 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = _errs18 === errors;
                       } else {
                         var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.kmsPort !== void 0) {
-                          let data9 = data.kmsPort;
-                          const _errs20 = errors;
-                          const _errs21 = errors;
-                          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                            validate93.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                            return false;
-                          }
-                          if (errors === _errs21) {
-                            if (typeof data9 == "number" && isFinite(data9)) {
-                              if (data9 > 65535 || isNaN(data9)) {
-                                validate93.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
-                                return false;
-                              } else {
-                                if (data9 < 1 || isNaN(data9)) {
-                                  validate93.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                  return false;
-                                }
-                              }
-                            }
-                          }
-                          var valid0 = _errs20 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
                       }
                     }
                   }
@@ -7409,7 +7382,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_NextTimerAnswer = validate106;
-var schema178 = { "description": "When the target next has something to do by itself; `null`: never, or it cannot tell.", "type": "object", "properties": { "nextDue": { "type": ["null", "string"] } }, "additionalProperties": false, "required": ["nextDue"] };
+var schema177 = { "description": "When the target next has something to do by itself; `null`: never, or it cannot tell.", "type": "object", "properties": { "nextDue": { "type": ["null", "string"] } }, "additionalProperties": false, "required": ["nextDue"] };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7474,7 +7447,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data0.nextDue !== void 0) {
                       let data1 = data0.nextDue;
                       if (data1 !== null && typeof data1 !== "string") {
-                        const err4 = { instancePath: instancePath + "/result/nextDue", schemaPath: "#/definitions/NextTimer/properties/nextDue/type", keyword: "type", params: { type: schema178.properties.nextDue.type }, message: "must be null,string" };
+                        const err4 = { instancePath: instancePath + "/result/nextDue", schemaPath: "#/definitions/NextTimer/properties/nextDue/type", keyword: "type", params: { type: schema177.properties.nextDue.type }, message: "must be null,string" };
                         if (vErrors === null) {
                           vErrors = [err4];
                         } else {
@@ -7670,7 +7643,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_CreateComputer = validate107;
-var schema179 = { "description": "A computer as it comes out of set-up.", "type": "object", "properties": { "world": { "type": "string" }, "computer": { "description": "Short name, unique in the world: `KMS_1`.", "pattern": "^[A-Za-z0-9_-]{1,63}$", "type": "string" }, "domain": { "$ref": "#/definitions/DomainName", "description": "Primary DNS suffix." }, "searchSuffixes": { "description": "The DNS suffix search list after the primary suffix.", "type": "array", "items": { "type": "string" } }, "edition": { "description": "Edition id of the policy profile: `windows-7-enterprise`.", "type": "string" }, "virtualMachine": { "type": "boolean" }, "clientMachineId": { "$ref": "#/definitions/Guid" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "qualifyingMarker": { "description": "False where the firmware lacks the marker of a qualifying edition (guide Table 10, 0xC004F035).", "type": "boolean" }, "clockOffsetMinutes": { "description": "Minutes that this computer's clock is ahead of the world's; negative: behind.", "type": "number" }, "address": { "description": "The address this computer has, for a KMS host to listen on.", "type": "string" } }, "additionalProperties": false, "required": ["address", "clientMachineId", "clockOffsetMinutes", "computer", "domain", "edition", "hardwareId", "qualifyingMarker", "searchSuffixes", "virtualMachine", "world"] };
+var schema178 = { "description": "A computer as it comes out of set-up.", "type": "object", "properties": { "world": { "type": "string" }, "computer": { "description": "Short name, unique in the world: `KMS_1`.", "pattern": "^[A-Za-z0-9_-]{1,63}$", "type": "string" }, "domain": { "$ref": "#/definitions/DomainName", "description": "Primary DNS suffix." }, "searchSuffixes": { "description": "The DNS suffix search list after the primary suffix.", "type": "array", "items": { "type": "string" } }, "edition": { "description": "Edition id of the policy profile: `windows-7-enterprise`.", "type": "string" }, "virtualMachine": { "type": "boolean" }, "clientMachineId": { "$ref": "#/definitions/Guid" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "qualifyingMarker": { "description": "False where the firmware lacks the marker of a qualifying edition (guide Table 10, 0xC004F035).", "type": "boolean" }, "clockOffsetMinutes": { "description": "Minutes that this computer's clock is ahead of the world's; negative: behind.", "type": "number" }, "address": { "description": "The address this computer has, for a KMS host to listen on.", "type": "string" }, "kmsPort": { "$ref": "#/definitions/Port", "description": "The port its KMS listens on, or its client asks, where nothing else is set: 1688 wherever the system allows it." } }, "additionalProperties": false, "required": ["address", "clientMachineId", "clockOffsetMinutes", "computer", "domain", "edition", "hardwareId", "kmsPort", "qualifyingMarker", "searchSuffixes", "virtualMachine", "world"] };
 var pattern29 = new RegExp("^[A-Za-z0-9_-]{1,63}$", "u");
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -7678,13 +7651,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.address === void 0 && (missing0 = "address") || data.clientMachineId === void 0 && (missing0 = "clientMachineId") || data.clockOffsetMinutes === void 0 && (missing0 = "clockOffsetMinutes") || data.computer === void 0 && (missing0 = "computer") || data.domain === void 0 && (missing0 = "domain") || data.edition === void 0 && (missing0 = "edition") || data.hardwareId === void 0 && (missing0 = "hardwareId") || data.qualifyingMarker === void 0 && (missing0 = "qualifyingMarker") || data.searchSuffixes === void 0 && (missing0 = "searchSuffixes") || data.virtualMachine === void 0 && (missing0 = "virtualMachine") || data.world === void 0 && (missing0 = "world")) {
+      if (data.address === void 0 && (missing0 = "address") || data.clientMachineId === void 0 && (missing0 = "clientMachineId") || data.clockOffsetMinutes === void 0 && (missing0 = "clockOffsetMinutes") || data.computer === void 0 && (missing0 = "computer") || data.domain === void 0 && (missing0 = "domain") || data.edition === void 0 && (missing0 = "edition") || data.hardwareId === void 0 && (missing0 = "hardwareId") || data.kmsPort === void 0 && (missing0 = "kmsPort") || data.qualifyingMarker === void 0 && (missing0 = "qualifyingMarker") || data.searchSuffixes === void 0 && (missing0 = "searchSuffixes") || data.virtualMachine === void 0 && (missing0 = "virtualMachine") || data.world === void 0 && (missing0 = "world")) {
         validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func6.call(schema179.properties, key0)) {
+          if (!func6.call(schema178.properties, key0)) {
             validate107.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -7868,6 +7841,33 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                 var valid0 = _errs27 === errors;
                               } else {
                                 var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.kmsPort !== void 0) {
+                                  let data12 = data.kmsPort;
+                                  const _errs29 = errors;
+                                  const _errs30 = errors;
+                                  if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                                    validate107.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                  }
+                                  if (errors === _errs30) {
+                                    if (typeof data12 == "number" && isFinite(data12)) {
+                                      if (data12 > 65535 || isNaN(data12)) {
+                                        validate107.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
+                                        return false;
+                                      } else {
+                                        if (data12 < 1 || isNaN(data12)) {
+                                          validate107.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs29 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
                               }
                             }
                           }
@@ -10966,13 +10966,13 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.address === void 0 && (missing0 = "address") || data.clockOffsetMinutes === void 0 && (missing0 = "clockOffsetMinutes") || data.domain === void 0 && (missing0 = "domain") || data.hardwareId === void 0 && (missing0 = "hardwareId") || data.host === void 0 && (missing0 = "host") || data.world === void 0 && (missing0 = "world")) {
+      if (data.address === void 0 && (missing0 = "address") || data.clockOffsetMinutes === void 0 && (missing0 = "clockOffsetMinutes") || data.domain === void 0 && (missing0 = "domain") || data.hardwareId === void 0 && (missing0 = "hardwareId") || data.host === void 0 && (missing0 = "host") || data.kmsPort === void 0 && (missing0 = "kmsPort") || data.world === void 0 && (missing0 = "world")) {
         validate134.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "world" || key0 === "host" || key0 === "domain" || key0 === "hardwareId" || key0 === "clockOffsetMinutes" || key0 === "address")) {
+          if (!(key0 === "world" || key0 === "host" || key0 === "domain" || key0 === "hardwareId" || key0 === "clockOffsetMinutes" || key0 === "address" || key0 === "kmsPort")) {
             validate134.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -11075,6 +11075,33 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
                       var valid0 = _errs14 === errors;
                     } else {
                       var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.kmsPort !== void 0) {
+                        let data6 = data.kmsPort;
+                        const _errs16 = errors;
+                        const _errs17 = errors;
+                        if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                          validate134.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          return false;
+                        }
+                        if (errors === _errs17) {
+                          if (typeof data6 == "number" && isFinite(data6)) {
+                            if (data6 > 65535 || isNaN(data6)) {
+                              validate134.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
+                              return false;
+                            } else {
+                              if (data6 < 1 || isNaN(data6)) {
+                                validate134.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                return false;
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs16 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
                     }
                   }
                 }
@@ -11590,7 +11617,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_HostStatusAnswer = validate141;
-var schema228 = { "description": "Licence status as Table 11 and Table 12 number it: 0 unlicensed, 1 licensed, 2 OOB grace, 3 OOT grace,\n4 non-genuine grace, 5 notification, 6 extended grace.", "enum": [0, 1, 2, 3, 4, 5, 6], "type": "number" };
+var schema229 = { "description": "Licence status as Table 11 and Table 12 number it: 0 unlicensed, 1 licensed, 2 OOB grace, 3 OOT grace,\n4 non-genuine grace, 5 notification, 6 extended grace.", "enum": [0, 1, 2, 3, 4, 5, 6], "type": "number" };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11722,7 +11749,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
                                     return false;
                                   }
                                   if (!(data5 === 0 || data5 === 1 || data5 === 2 || data5 === 3 || data5 === 4 || data5 === 5 || data5 === 6)) {
-                                    validate142.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/status", schemaPath: "#/definitions/LicenseStatus/enum", keyword: "enum", params: { allowedValues: schema228.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate142.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/status", schemaPath: "#/definitions/LicenseStatus/enum", keyword: "enum", params: { allowedValues: schema229.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid5 = _errs16 === errors;

@@ -46,8 +46,6 @@ export interface OpenWorld {
   /** Where the activation service is: `http://127.0.0.1:40001`.
    * @maxLength 2000 */
   activationServiceUrl: string;
-  /** The port a KMS host listens on, and a KMS client asks, where nothing else is set: 1688 wherever the system allows it. */
-  kmsPort: Port;
 }
 
 export interface WorldOpened {
@@ -82,6 +80,8 @@ export interface CreateComputer {
   clockOffsetMinutes: number;
   /** The address this computer has, for a KMS host to listen on. */
   address: string;
+  /** The port its KMS listens on, or its client asks, where nothing else is set: 1688 wherever the system allows it. */
+  kmsPort: Port;
 }
 
 /** When the target next has something to do by itself; `null`: never, or it cannot tell. */
@@ -189,8 +189,10 @@ export interface CreateHost {
   domain: DomainName;
   hardwareId: HardwareId;
   clockOffsetMinutes: number;
-  /** Listen here, on the world's `kmsPort`. */
+  /** Listen here. */
   address: string;
+  /** Listen on this port: 1688 wherever the system allows it. */
+  kmsPort: Port;
 }
 
 export interface InHost {

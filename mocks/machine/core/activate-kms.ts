@@ -1,0 +1,149 @@
+import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
+import type { KmsAnswer, KmsRequest } from '../../../contracts/types/kms-protocol.js';
+import { type Asking, put } from './ask.js';
+import { answerProcessed, requestSent } from './client-events.js';
+import { configuredHost, type Discovered, discoverByDns } from './discover.js';
+import { day, minute, toTimestamp } from './instants.js';
+import { clockOf, fullName, type HostAddress, type Machine, success } from './machine.js';
+import type { HostFailure, MachinePolicies } from './policies.js';
+
+/** What an attempt came to: the computer after it, and `0x00000000` or the code shown for it. */
+export interface Attempted {
+  machine: Machine;
+  code: string;
+}
+
+/** One KMS activation or renewal attempt: find hosts, ask them in order, decide on the count.
+ * @see guide, KMS activation timing and KMS discovery order */
+export function* attemptKms(
+  machine: Machine,
+  profile: PolicyProfile,
+  policies: MachinePolicies,
+  now: number,
+): Asking<Attempted> {
+  if (policies.requiresMarker(machine) && !machine.computer.qualifyingMarker) {
+    return scheduled(machine, '0xC004F035', profile, policies, now);
+  }
+  let state = machine;
+  const failures: HostFailure[] = [];
+  const configured = configuredHost(machine, profile.applicationId);
+  const known = configured ?? machine.cachedHost;
+  if (known !== null) {
+    const asked = yield* askHost(state, known, profile, policies, now);
+    state = asked.machine;
+    if (asked.kind === 'answered') return scheduled(state, asked.code, profile, policies, now);
+    failures.push({ host: known.name, code: asked.code });
+    if (configured !== null && policies.configuredNameEndsDiscovery()) {
+      return scheduled(state, policies.outerCode(failures, 'configured'), profile, policies, now);
+    }
+  }
+  const discovered: Discovered = yield* discoverByDns(state, policies);
+  if (discovered.kind === 'none') return scheduled(state, discovered.code, profile, policies, now);
+  state = { ...state, random: discovered.random };
+  for (const host of discovered.hosts) {
+    const asked = yield* askHost(state, host, profile, policies, now);
+    state = asked.machine;
+    if (asked.kind === 'answered') return scheduled(state, asked.code, profile, policies, now);
+    failures.push({ host: host.name, code: asked.code });
+    if (!policies.triesNextHost({ host: host.name, code: asked.code })) break;
+  }
+  return scheduled(state, policies.outerCode(failures, discovered.via), profile, policies, now);
+}
+
+interface Asked {
+  kind: 'answered' | 'failed';
+  machine: Machine;
+  code: string;
+}
+
+/** Asks one host and logs how it went. A host that answers with a count has answered, whatever the client decides. */
+function* askHost(
+  machine: Machine,
+  host: HostAddress,
+  profile: PolicyProfile,
+  policies: MachinePolicies,
+  now: number,
+): Asking<Asked> {
+  const request = requestOf(machine, profile, policies, now);
+  const reply = yield* put<'kms'>({ ask: 'kms', host: host.name, port: host.port, request });
+  const refusal =
+    reply.kind === 'failed' ? reply.code : reply.response.result === 'refused' ? reply.response.code : null;
+  const clock = clockOf(machine, now);
+  const logged = {
+    ...machine,
+    events: [...machine.events, requestSent(request, host.name, host.port, refusal ?? success, clock)],
+  };
+  if (reply.kind === 'failed' || reply.response.result === 'refused') {
+    return { kind: 'failed', machine: logged, code: refusal ?? success };
+  }
+  return decide(logged, reply.response, host, profile, policies, now);
+}
+
+/** The client's own decision (glossary, N-policy). */
+function decide(
+  machine: Machine,
+  answer: KmsAnswer,
+  host: HostAddress,
+  profile: PolicyProfile,
+  policies: MachinePolicies,
+  now: number,
+): Asked {
+  const bound = policies.countSuffices(answer.count, policies.threshold(profile, machine.computer));
+  const processed = answerProcessed(answer, bound, clockOf(machine, now));
+  const learnt = {
+    ...machine,
+    events: [...machine.events, processed],
+    learnt: policies.learn(answer, machine.learnt),
+  };
+  if (!bound) return { kind: 'answered', machine: learnt, code: '0xC004F038' };
+  return {
+    kind: 'answered',
+    machine: {
+      ...learnt,
+      cachedHost: host,
+      license: {
+        status: 1,
+        reason: success,
+        graceEndsAt: null,
+        validUntil: now + policies.kmsValidityDays(profile) * day,
+      },
+    },
+    code: success,
+  };
+}
+
+function requestOf(machine: Machine, profile: PolicyProfile, policies: MachinePolicies, now: number): KmsRequest {
+  const { computer } = machine;
+  return {
+    clientMachineId: machine.clientMachineId,
+    machineName: fullName(computer),
+    kmsId: computer.edition.kmsId,
+    activationId: computer.edition.activationId,
+    requiredCount: policies.threshold(profile, computer),
+    virtualMachine: computer.virtualMachine,
+    licenseStatus: machine.license.status,
+    minutesToExpiration: policies.minutesToExpiration(machine, now),
+    requestTime: toTimestamp(clockOf(machine, now)),
+  };
+}
+
+/** Sets the next attempt: after a success the renewal interval, after a failure the activation interval; a failed renewal is followed by a
+ * watch for network changes. */
+function scheduled(
+  machine: Machine,
+  code: string,
+  profile: PolicyProfile,
+  policies: MachinePolicies,
+  now: number,
+): Attempted {
+  const minutes =
+    code === success
+      ? policies.renewalIntervalOf(machine, profile.renewalInterval)
+      : policies.activationIntervalOf(machine, profile.activationInterval);
+  const failedRenewal = code !== success && machine.license.status === 1;
+  const watchUntil = failedRenewal ? now + policies.watchMinutes(profile) * minute : null;
+  return {
+    machine: { ...machine, timers: { ...machine.timers, attemptAt: now + minutes * minute, watchUntil } },
+    code,
+  };
+}

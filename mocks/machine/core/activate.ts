@@ -1,0 +1,22 @@
+import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
+import { type Attempted, attemptKms } from './activate-kms.js';
+import { activateOnline } from './activate-online.js';
+import type { Asking } from './ask.js';
+import type { Machine } from './machine.js';
+import type { MachinePolicies } from './policies.js';
+
+/** Activates as the installed key wants it: a setup key at a KMS, any other online (Table 2, /ato). Without a key: 0xC004F014. */
+export function* activate(
+  machine: Machine,
+  profile: PolicyProfile,
+  policies: MachinePolicies,
+  elevated: boolean,
+  now: number,
+): Asking<Attempted> {
+  if (machine.installedKey === null) return { machine, code: '0xC004F014' };
+  const kms = machine.installedKey.channel === 'setup';
+  if (!elevated && policies.needsElevation(kms ? 'activate-kms' : 'activate-online')) {
+    return { machine, code: '0x80070005' };
+  }
+  return kms ? yield* attemptKms(machine, profile, policies, now) : yield* activateOnline(machine, now);
+}

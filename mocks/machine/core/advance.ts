@@ -1,0 +1,45 @@
+import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
+import { attemptKms } from './activate-kms.js';
+import type { Asking } from './ask.js';
+import { day } from './instants.js';
+import type { Machine } from './machine.js';
+import type { MachinePolicies } from './policies.js';
+import { startPublishing } from './publish.js';
+
+/** When this computer next does something by itself; null: never. */
+export function nextDue(machine: Machine): number | null {
+  const instants = [
+    machine.timers.attemptAt,
+    machine.timers.publishAt,
+    machine.license.validUntil,
+    machine.license.graceEndsAt,
+  ].filter(instant => instant !== null);
+  return instants.length === 0 ? null : Math.min(...instants);
+}
+
+/** Runs everything due up to and at this instant, in order. A lapse comes before an attempt due at the same instant. */
+export function* advance(
+  machine: Machine,
+  profile: PolicyProfile,
+  policies: MachinePolicies,
+  to: number,
+): Asking<Machine> {
+  let state = machine;
+  for (let due = nextDue(state); due !== null && due <= to; due = nextDue(state)) {
+    state = yield* runDue(state, profile, policies, due);
+  }
+  return state;
+}
+
+function* runDue(machine: Machine, profile: PolicyProfile, policies: MachinePolicies, due: number): Asking<Machine> {
+  const { license, timers } = machine;
+  if (license.validUntil !== null && license.validUntil <= due) {
+    const graceEndsAt = due + profile.graceDays.outOfTolerance * day;
+    return { ...machine, license: policies.afterLapse(license, graceEndsAt) };
+  }
+  if (license.graceEndsAt !== null && license.graceEndsAt <= due) {
+    return { ...machine, license: policies.afterGrace(license) };
+  }
+  if (timers.publishAt !== null && timers.publishAt <= due) return yield* startPublishing(machine, due);
+  return (yield* attemptKms(machine, profile, policies, due)).machine;
+}

@@ -1,0 +1,48 @@
+import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
+import { day } from './instants.js';
+import { type License, type Machine, success } from './machine.js';
+import type { MachinePolicies } from './policies.js';
+
+/** The computer after a change of key, and `0x00000000` or why there was none. */
+interface KeyChange {
+  machine: Machine;
+  code: string;
+}
+
+/** Installs a product key, replacing the one there is (Table 2, /ipk). A refused key changes nothing.
+ * A KMS client begins to ask for a KMS at once; any other key waits to be activated. */
+export function installKey(
+  machine: Machine,
+  typed: string,
+  profile: PolicyProfile,
+  policies: MachinePolicies,
+  now: number,
+): KeyChange {
+  const code = policies.judgeKey(machine, typed);
+  const entry = machine.keyRing.find(known => known.productKey === typed.trim().toUpperCase());
+  if (code !== success || entry === undefined) return { machine, code };
+  const replaced = machine.installedKey?.productKey !== entry.productKey;
+  const lost = replaced && machine.license.status === 1;
+  return {
+    machine: {
+      ...machine,
+      installedKey: entry,
+      license: lost ? outOfBoxGrace(now + profile.graceDays.outOfBox * day) : machine.license,
+      learnt: replaced ? null : machine.learnt,
+      timers: { attemptAt: entry.channel === 'setup' ? now : null, watchUntil: null, publishAt: null },
+    },
+    code,
+  };
+}
+
+/** Removes the product key (Table 2, /upk). The licence is lost at the next restart. */
+export function uninstallKey(machine: Machine): KeyChange {
+  if (machine.installedKey === null) return { machine, code: '0xC004F014' };
+  const timers = { attemptAt: null, watchUntil: null, publishAt: null };
+  return { machine: { ...machine, installedKey: null, timers }, code: success };
+}
+
+/** A licence in the first grace period (Table 8, OOB grace). */
+export function outOfBoxGrace(graceEndsAt: number): License {
+  return { status: 2, reason: '0x4004F00C', graceEndsAt, validUntil: null };
+}

@@ -1,0 +1,128 @@
+import type { Edition } from '../../../contracts/profiles/policy-profile.js';
+import type { KeyRingEntry } from '../../../contracts/types/key-ring.js';
+import type { LoggedEvent } from '../../../contracts/types/mock-control.js';
+import type { RegistryValue } from '../../../contracts/types/target-control.js';
+import type { LicenseStatus } from '../../../contracts/types/values.js';
+
+/** What does not change by licensing: the computer itself. */
+export interface Computer {
+  readonly name: string;
+  readonly domain: string;
+  readonly searchSuffixes: readonly string[];
+  readonly edition: Edition;
+  readonly virtualMachine: boolean;
+  readonly hardwareId: string;
+  readonly qualifyingMarker: boolean;
+  readonly clockOffsetMinutes: number;
+}
+
+/** Where the licence stands. Instants are epoch milliseconds on the world's clock. */
+export interface License {
+  readonly status: LicenseStatus;
+  /** Diagnostic code (Table 12, LicenseStatusReason). */
+  readonly reason: string;
+  /** When the grace period of status 2, 3 or 4 ends. */
+  readonly graceEndsAt: number | null;
+  /** When a KMS activation lapses; null where the activation is permanent or there is none. */
+  readonly validUntil: number | null;
+}
+
+/** What a KMS host told this client. */
+export interface LearntFromHost {
+  readonly activationIntervalMinutes: number;
+  readonly renewalIntervalMinutes: number;
+  readonly hostProductKeyId: string;
+  readonly count: number;
+}
+
+export interface HostAddress {
+  readonly name: string;
+  readonly port: number;
+}
+
+/** Value name → value, by key path relative to the SoftwareProtectionPlatform key. */
+export type Registry = Readonly<Record<string, Readonly<Record<string, RegistryValue>>>>;
+
+/** Instants at which the computer does something by itself; null: never. */
+export interface Timers {
+  /** The next KMS activation or renewal attempt. */
+  readonly attemptAt: number | null;
+  /** Until when a network change triggers an attempt after a failed renewal. */
+  readonly watchUntil: number | null;
+  /** The next DNS publication of a KMS host. */
+  readonly publishAt: number | null;
+}
+
+/** One simulated computer. */
+export interface Machine {
+  readonly computer: Computer;
+  readonly clientMachineId: string;
+  /** State of the machine's own random numbers. */
+  readonly random: number;
+  readonly installedKey: KeyRingEntry | null;
+  readonly license: License;
+  readonly registry: Registry;
+  readonly learnt: LearntFromHost | null;
+  readonly cachedHost: HostAddress | null;
+  readonly timers: Timers;
+  readonly events: readonly LoggedEvent[];
+  readonly rearmsRemaining: number;
+  /** Keys this world knows. */
+  readonly keyRing: readonly KeyRingEntry[];
+  /** The port of a KMS host where nothing else is set. */
+  readonly kmsPort: number;
+}
+
+/** The part of a new computer that set-up decides. */
+export interface SetUp {
+  computer: Computer;
+  clientMachineId: string;
+  seed: number;
+  keyRing: readonly KeyRingEntry[];
+  kmsPort: number;
+  rearms: number;
+  license: License;
+}
+
+export const success = '0x00000000';
+
+/** A computer fresh from set-up: the setup key of its edition installed (Table 9), in out-of-box grace, about to ask for a KMS. */
+export function setUp(given: SetUp, now: number): Machine {
+  const setupKey = given.keyRing.find(
+    entry => entry.channel === 'setup' && entry.edition === given.computer.edition.id,
+  );
+  return {
+    computer: given.computer,
+    clientMachineId: given.clientMachineId,
+    random: given.seed,
+    installedKey: setupKey ?? null,
+    license: given.license,
+    registry: {},
+    learnt: null,
+    cachedHost: null,
+    timers: { attemptAt: setupKey === undefined ? null : now, watchUntil: null, publishAt: null },
+    events: [],
+    rearmsRemaining: given.rearms,
+    keyRing: given.keyRing,
+    kmsPort: given.kmsPort,
+  };
+}
+
+/** A computer is a KMS host while a KMS host key is installed on it. */
+export function isKmsHost(machine: Machine): boolean {
+  return machine.installedKey?.channel === 'kms-host';
+}
+
+/** A KMS host is activated while its licence is (facts of the guide: a host in notification refuses clients). */
+export function isActivatedHost(machine: Machine): boolean {
+  return isKmsHost(machine) && machine.license.status === 1;
+}
+
+/** The computer's own clock. */
+export function clockOf(machine: Machine, now: number): number {
+  return now + machine.computer.clockOffsetMinutes * 60_000;
+}
+
+export function fullName(computer: Computer): string {
+  return `${computer.name}.${computer.domain}`.toLowerCase();
+}

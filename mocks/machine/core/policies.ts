@@ -1,0 +1,72 @@
+import type { IntervalPolicy, PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
+import type { ServiceLocation } from './ask.js';
+import type { Computer, LearntFromHost, License, Machine } from './machine.js';
+
+/** What happened at one KMS host during an attempt. */
+export interface HostFailure {
+  readonly host: string;
+  readonly code: string;
+}
+
+/** How the host to ask was found. */
+export type Discovery = 'configured' | 'cached' | 'dns';
+
+/** Operations whose elevation rule Table 2 states. */
+export type Operation =
+  | 'install-key'
+  | 'activate-online'
+  | 'activate-kms'
+  | 'uninstall-key'
+  | 'configure'
+  | 'deposit'
+  | 'show';
+
+export type IntervalKind = 'activation' | 'renewal';
+
+/** Every policy of a computer that an interpretation or a mutant may replace, one function each. */
+export interface MachinePolicies {
+  /** N-policy of an edition (Table 8). */
+  threshold(profile: PolicyProfile, computer: Computer): number;
+  /** The client decides whether the count suffices (glossary, N-policy). */
+  countSuffices(count: number, threshold: number): boolean;
+  /** Minutes until the next attempt while not activated (KMS activation timing). */
+  activationIntervalOf(machine: Machine, policy: IntervalPolicy): number;
+  /** Minutes until the next renewal while activated (KMS activation timing). */
+  renewalIntervalOf(machine: Machine, policy: IntervalPolicy): number;
+  /** What a client keeps of a host's answer (Table 2, /sai and /sri). */
+  learn(answer: LearntFromHost, before: LearntFromHost | null): LearntFromHost | null;
+  /** Whether these minutes may be set (Table 8, range). */
+  intervalAllowed(minutes: number, policy: IntervalPolicy): boolean;
+  /** What a host makes of a registry value (Table 3). */
+  hostIntervalOf(registryMinutes: number | null, policy: IntervalPolicy): number;
+  /** Whether this computer may set intervals; null: yes, else the code of the refusal (Table 12). */
+  refusesIntervals(machine: Machine): string | null;
+  /** Days that a KMS activation lasts (Table 8). */
+  kmsValidityDays(profile: PolicyProfile): number;
+  /** The licence after hardware changed beyond tolerance (Table 10, 0xC004F00F). */
+  afterHardwareChange(license: License, graceEndsAt: number): License;
+  /** The licence after its KMS activation lapsed (KMS activation timing). */
+  afterLapse(license: License, graceEndsAt: number): License;
+  /** The licence after its grace period ended (Table 1). */
+  afterGrace(license: License): License;
+  /** The order in which discovered hosts are asked (RFC 2782). */
+  orderHosts(locations: readonly ServiceLocation[], random: number): { ordered: ServiceLocation[]; random: number };
+  /** Whether the next discovered host is tried after one refused or did not answer (KMS discovery order). */
+  triesNextHost(failure: HostFailure): boolean;
+  /** Whether a configured name ends discovery (Table 2, /skms). */
+  configuredNameEndsDiscovery(): boolean;
+  /** The code shown for an attempt in which every host failed (Table 10, 0xC004F074). */
+  outerCode(failures: readonly HostFailure[], discovery: Discovery): string;
+  /** The code shown where DNS gave no host (Table 10). */
+  discoveryCode(dnsCode: string): string;
+  /** Whether a standard user, or an unelevated prompt, may do this (Table 2). */
+  needsElevation(operation: Operation): boolean;
+  /** 0x00000000, or why this key cannot be installed here (Table 10). */
+  judgeKey(machine: Machine, typed: string): string;
+  /** Whether the firmware marker is required for this key (Table 10, 0xC004F035). */
+  requiresMarker(machine: Machine): boolean;
+  /** Minutes to expiry that a client names in its request (Table 11). */
+  minutesToExpiration(machine: Machine, now: number): number;
+  /** The minutes after a failed renewal during which a network change triggers an attempt (KMS activation timing). */
+  watchMinutes(profile: PolicyProfile): number;
+}

@@ -1,0 +1,48 @@
+import { minutesUntil } from './instants.js';
+import { isActivatedHost } from './machine.js';
+import { orderByPriorityAndWeight } from './order-hosts.js';
+import type { MachinePolicies } from './policies.js';
+import { readDword } from './registry.js';
+
+/** The guide's policies, in the default reading of every registered interpretation. */
+export const standardPolicies: MachinePolicies = {
+  threshold: (profile, computer) => profile.thresholds[computer.edition.family],
+  countSuffices: (count, threshold) => count >= threshold,
+  activationIntervalOf: (machine, policy) =>
+    machine.learnt?.activationIntervalMinutes ??
+    standardPolicies.hostIntervalOf(readDword(machine, 'VLActivationInterval'), policy),
+  renewalIntervalOf: (machine, policy) => machine.learnt?.renewalIntervalMinutes ?? policy.defaultMinutes,
+  learn: answer => answer,
+  intervalAllowed: (minutes, policy) => minutes >= policy.minimumMinutes && minutes <= policy.maximumMinutes,
+  hostIntervalOf: (minutes, policy) =>
+    minutes !== null && standardPolicies.intervalAllowed(minutes, policy) ? minutes : policy.defaultMinutes,
+  refusesIntervals: machine => (isActivatedHost(machine) ? null : '0xC004F041'),
+  kmsValidityDays: profile => profile.kmsValidityDays,
+  afterHardwareChange: (_license, graceEndsAt) => ({ status: 3, reason: '0xC004F00F', graceEndsAt, validUntil: null }),
+  afterLapse: (_license, graceEndsAt) => ({ status: 3, reason: '0x4004F00D', graceEndsAt, validUntil: null }),
+  afterGrace: license => ({
+    status: 5,
+    reason: license.status === 4 ? '0xC004F064' : '0xC004F009',
+    graceEndsAt: null,
+    validUntil: null,
+  }),
+  orderHosts: orderByPriorityAndWeight,
+  triesNextHost: () => true,
+  configuredNameEndsDiscovery: () => true,
+  outerCode: () => '0xC004F074',
+  discoveryCode: dnsCode => dnsCode,
+  needsElevation: operation => operation !== 'show' && operation !== 'activate-kms',
+  judgeKey: (machine, typed) => {
+    const entry = machine.keyRing.find(known => known.productKey === typed.trim().toUpperCase());
+    if (entry === undefined) return '0xC004F050';
+    if (entry.channel === 'setup' && entry.edition !== machine.computer.edition.id) return '0xC004F050';
+    return entry.channel !== 'setup' && entry.blockedLocally ? '0xC004F051' : '0x00000000';
+  },
+  requiresMarker: machine =>
+    machine.computer.edition.family === 'client' &&
+    machine.installedKey !== null &&
+    machine.installedKey.channel === 'setup',
+  minutesToExpiration: (machine, now) =>
+    minutesUntil(machine.license.validUntil ?? machine.license.graceEndsAt ?? now, now),
+  watchMinutes: profile => profile.eventWatchMinutes,
+};

@@ -1,0 +1,117 @@
+import { kmsProtocol } from '../contracts/generated/verbs.js';
+import type { PolicyProfile } from '../contracts/profiles/policy-profile.js';
+import type { KmsProtocol, KmsRequest, KmsResponse } from '../contracts/types/kms-protocol.js';
+import type { HostStatus, LoggedEvent } from '../contracts/types/mock-control.js';
+import {
+  assembleKmsHost,
+  createKmsHostState,
+  type KmsHostPolicies,
+  type KmsHostState,
+} from '../mocks/kms-host/core/index.js';
+import { statusOf } from '../mocks/kms-host/core/status.js';
+import type { Asking } from '../mocks/machine/core/ask.js';
+import type { HostView } from '../mocks/machine/core/host-view.js';
+import { hostIntervals } from '../mocks/machine/core/intervals.js';
+import { clockOf, isActivatedHost, isKmsHost, type Machine } from '../mocks/machine/core/machine.js';
+import type { MachinePolicies } from '../mocks/machine/core/policies.js';
+import { listeningPort } from '../mocks/machine/core/publish.js';
+import { type ContractServer, serveContract } from '../transport/serve-contract.js';
+import { type Network, perform } from './perform.js';
+
+/** The policies of a whole computer: its licensing and, with a host key, its KMS. */
+export interface ReferencePolicies {
+  profile: PolicyProfile;
+  machine: MachinePolicies;
+  kmsHost: KmsHostPolicies;
+}
+
+/** One computer of a world: the machine core, and the KMS host core for as long as a host key is installed. */
+export class ReferenceComputer {
+  machine: Machine;
+  readonly #policies: ReferencePolicies;
+  readonly #network: Network;
+  readonly #address: string;
+  readonly #now: () => number;
+  #host: KmsHostState;
+  #server: ContractServer | null = null;
+
+  constructor(machine: Machine, address: string, policies: ReferencePolicies, network: Network, now: () => number) {
+    this.machine = machine;
+    this.#policies = policies;
+    this.#network = network;
+    this.#address = address;
+    this.#now = now;
+    this.#host = createKmsHostState(this.#settings());
+  }
+
+  /** Runs a computation of the machine core that ends in a new machine, then starts or stops the KMS as the installed key wants it. */
+  async run<Result extends { machine: Machine }>(asking: Asking<Result>): Promise<Result> {
+    const result = await perform(asking, this.#network);
+    await this.become(result.machine);
+    return result;
+  }
+
+  async become(machine: Machine): Promise<void> {
+    this.machine = machine;
+    const wanted = isKmsHost(machine);
+    if (wanted && this.#server === null) await this.#listen();
+    if (!wanted && this.#server !== null) await this.close();
+  }
+
+  /** What the KMS of this computer reports; null where it is none. */
+  hostView(): HostView {
+    if (!isKmsHost(this.machine)) return null;
+    return statusOf(assembleKmsHost(this.#policies.profile, this.#policies.kmsHost), this.#current(), this.#clock());
+  }
+
+  hostStatus(): HostStatus {
+    const none = { currentCount: 0, totalRequests: 0, failedRequests: 0, requestsByStatus: [] };
+    return this.hostView() ?? none;
+  }
+
+  events(log: LoggedEvent['log']): LoggedEvent[] {
+    return this.machine.events.filter(event => event.log === log);
+  }
+
+  async close(): Promise<void> {
+    const server = this.#server;
+    this.#server = null;
+    await server?.close();
+  }
+
+  async #listen(): Promise<void> {
+    const implementation: KmsProtocol = { request: async request => this.#answer(request) };
+    const listen = { address: this.#address, port: listeningPort(this.machine) };
+    this.#server = await serveContract<KmsProtocol>({ contract: kmsProtocol, implementation, listen });
+  }
+
+  #answer(request: KmsRequest): KmsResponse {
+    const host = assembleKmsHost(this.#policies.profile, this.#policies.kmsHost);
+    const { state, response, event } = host.answer(this.#current(), request, this.#clock());
+    this.#host = state;
+    if (event !== null) this.machine = { ...this.machine, events: [...this.machine.events, event] };
+    return response;
+  }
+
+  #current(): KmsHostState {
+    return { ...this.#host, settings: this.#settings() };
+  }
+
+  #clock(): number {
+    return clockOf(this.machine, this.#now());
+  }
+
+  /** The KMS goes by what the machine says: key, licence and registry. */
+  #settings(): KmsHostState['settings'] {
+    const { profile, machine: policies } = this.#policies;
+    const { installedKey } = this.machine;
+    const intervals = hostIntervals(this.machine, profile, policies);
+    return {
+      hostKeyType: installedKey?.channel === 'kms-host' ? installedKey.hostKeyType : null,
+      activated: isActivatedHost(this.machine),
+      activationIntervalMinutes: intervals.activation,
+      renewalIntervalMinutes: intervals.renewal,
+      hostProductKeyId: `synthetic-${installedKey?.number ?? 0}`,
+    };
+  }
+}
