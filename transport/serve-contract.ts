@@ -6,6 +6,7 @@ import type { Endpoint } from '../contracts/types/values.js';
 import { createContractApp } from './contract-app.js';
 import { type Ask, type ErrorBody, type ExchangeOptions, openExchange, type Reply } from './exchange.js';
 import { createExpressServer } from './express-server.js';
+import { garbage } from './garbage.js';
 import { type BodyProblem, readBody } from './read-body.js';
 
 /** Where to listen; port 0 takes a free one. */
@@ -91,9 +92,6 @@ function act(reply: Reply | ServerFault, response: Response): void {
   else if (reply === 'garbage') send(response, { status: 200, text: garbage });
   // 'silence': the connection stays open until the caller gives up or the server closes.
 }
-
-/** Neither JSON nor the contract: what the fault `garbage` answers with. */
-export const garbage = '<html>this is not the contract</html>';
 
 function send(response: Response, { status, text }: Reply): void {
   response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });

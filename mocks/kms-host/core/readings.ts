@@ -1,0 +1,9 @@
+import type { KmsHostPolicies } from './policies.js';
+
+/** Registered interpretations a KMS host can follow: interpretation → reading → the entries it replaces. The first is the default. */
+export const kmsHostReadings: Readonly<Record<string, Readonly<Record<string, Partial<KmsHostPolicies>>>>> = {
+  'refused-request-counted': {
+    no: { refusedRequestIsCounted: () => false },
+    yes: { refusedRequestIsCounted: () => true },
+  },
+};
