@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyText, hostileTexts } from './hostile-text.js';
+import { factNamesInChinese } from './html/fact-names.js';
+import { html } from './html.js';
+import { runFacts } from './run-facts.js';
+import { hostileResult, sampleHeader, sampleResult } from './sample-run.js';
+
+/** The tags of a page in order, with the attribute names of each: what an injection would change. */
+function skeleton(page: string): string {
+  return (page.match(/<[^>]*>/g) ?? []).map(tag => tag.replace(/"[^"]*"/g, '""')).join('\n');
+}
+
+const page = html(sampleResult());
+
+test('the page has no script, no handler, no form, no outside resource, and a policy that forbids them', () => {
+  expect(page).not.toMatch(
+    /<(script|img|iframe|object|link|form|base)\b|\son\w+=|\sstyle="|url\(|@import|https?:\/\/(?!127)/i,
+  );
+  const style = /<style>([\s\S]*)<\/style>/.exec(page)?.[1] ?? '';
+  const hash = createHash('sha256').update(style).digest('base64');
+  expect(page).toContain(
+    `content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"`,
+  );
+});
+
+test('what a target says never changes the tags of the page', () => {
+  const plain = skeleton(html(hostileResult('plain')));
+  for (const text of hostileTexts.filter(candidate => candidate !== '')) {
+    expect(skeleton(html(hostileResult(text)))).toBe(plain);
+  }
+  fc.assert(
+    fc.property(
+      anyText.filter(text => text !== ''),
+      text => {
+        expect(skeleton(html(hostileResult(text)))).toBe(plain);
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
+test('every clause is there in guide order with both statements, each in its language', () => {
+  const { clauses } = sampleResult();
+  const rows = [...page.matchAll(/id="clause-\d+"><th [^>]*><code>([^<]+)/g)].map(match => match[1]);
+  expect(new Set(rows)).toEqual(new Set(clauses.map(({ id }) => id)));
+  for (const { statement } of clauses) {
+    expect(page).toContain(
+      `<span class="en" lang="en">${statement.en}</span> <span class="zh" lang="zh-Hant">${statement.zh}</span>`,
+    );
+  }
+});
+
+test('ids are unique and every link inside the page leads somewhere', () => {
+  const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map(match => match[1]);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const [, target] of page.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+});
+
+test('landmarks, a skip link, one h1, and table headers with scope', () => {
+  for (const tag of [
+    '<html lang="en">',
+    '<header>',
+    '<nav aria-label',
+    '<main id="main"',
+    '<footer>',
+    '<a class="skip"',
+  ]) {
+    expect(page).toContain(tag);
+  }
+  expect(page.match(/<h1/g)).toHaveLength(1);
+  expect(page.match(/<th (?![^>]*scope=)/g)).toBeNull();
+});
+
+test('a reading that is not the default is marked', () => {
+  expect(page).toMatch(/reactivation-default<\/code> → <code>thirty-days<\/code> <span class="marked">/);
+});
+
+test('every name of a fact of the run is there in Chinese', () => {
+  for (const [name] of runFacts(
+    sampleResult({ header: { ...sampleHeader, plan: { ...sampleHeader.plan, selection: ['x'] } } }),
+  )) {
+    expect(factNamesInChinese[name], name).toBeDefined();
+  }
+});

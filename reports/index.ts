@@ -1,0 +1,16 @@
+import type { RunResult } from '../contracts/types/results.js';
+import { html } from './html.js';
+import { junit } from './junit.js';
+import { markdown } from './markdown.js';
+import { terminal } from './terminal.js';
+
+export { outcomeWords } from './outcome-words.js';
+export { foldFile, readResults } from './read-results.js';
+export { foldEvents } from './result-model.js';
+export type { TerminalOptions } from './terminal.js';
+export { html, junit, markdown, terminal };
+
+/** Every report, by the name a command line knows it by. */
+export const renderers = { html, junit, markdown, terminal } satisfies {
+  [format in 'html' | 'junit' | 'markdown' | 'terminal']: (result: RunResult) => string;
+};

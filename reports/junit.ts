@@ -1,0 +1,113 @@
+import type { RunResult, ScenarioResult } from '../contracts/types/results.js';
+import { scenarioTestcase } from './junit-testcase.js';
+import { shownLine } from './neutralise.js';
+import { outcomeWords } from './outcome-words.js';
+import { wallClockFacts } from './run-facts.js';
+import { clausesById, troubleOf } from './trouble.js';
+import { comment, document, element, type Xml } from './xml.js';
+
+/** Renders JUnit XML, valid against Jenkins' junit-10.xsd: one suite per feature, one testcase per scenario.
+ *
+ * A dashboard that reads only JUnit must not see an all-green file unless the run is conformant. So a first suite, `run`, holds one
+ * testcase, `run outcome`: it passes only for `conformant`, is a `<failure>` for `not-conformant`, and an `<error>` for every other
+ * outcome, a passed selection included. Scenarios that could not run are `<error>`, unexpected passes `<failure>`. */
+export function junit(result: RunResult): string {
+  const suites = [
+    runSuite(result),
+    ...[...byFeature(result.scenarios)].map(([name, all]) => featureSuite(name, all, result)),
+  ];
+  const sum = (pick: (tally: Tally) => number): number => suites.reduce((total, { tally }) => total + pick(tally), 0);
+  return document(
+    element(
+      'testsuites',
+      {
+        name: 'Volume Activation TCK',
+        tests: sum(tally => tally.tests),
+        failures: sum(tally => tally.failures),
+        errors: sum(tally => tally.errors),
+        time: '0',
+      },
+      suites.map(suite => suite.xml),
+    ),
+  );
+}
+
+interface Tally {
+  tests: number;
+  failures: number;
+  errors: number;
+  skipped: number;
+}
+
+interface Suite {
+  tally: Tally;
+  xml: Xml;
+}
+
+function runSuite(result: RunResult): Suite {
+  const { headline, why } = outcomeWords(result);
+  const message = { message: shownLine(`${headline.en}. ${why.en}`, 2000), type: result.outcome };
+  const failures = result.outcome === 'not-conformant' ? 1 : 0;
+  const errors = result.outcome === 'conformant' || failures === 1 ? 0 : 1;
+  const problem = failures + errors === 0 ? [] : [element(failures === 1 ? 'failure' : 'error', message)];
+  const testcase = element('testcase', { classname: 'run', name: 'run outcome', time: '0' }, problem);
+  const tally = { tests: 1, failures, errors, skipped: 0 };
+  return { tally, xml: element('testsuite', { name: 'run', ...tally, time: '0' }, [properties(result), testcase]) };
+}
+
+/** Only what stands between the two comments differs between identical runs. */
+function properties(result: RunResult): Xml {
+  const { header, outcome } = result;
+  const facts: [string, string][] = [
+    ['kit', `${header.kit.name} ${header.kit.version}`],
+    ['plan-hash', header.plan.hash],
+    ['plan', header.plan.full ? 'full' : `selection: ${header.plan.selection.join(' ')}`],
+    ['seed', String(header.seed)],
+    ['outcome', outcome],
+    ['policy-profile', header.policyProfile],
+    ['profile', header.profile],
+    ['lab', header.lab],
+    ['target', header.target],
+    [
+      'readings-not-default',
+      header.readings.flatMap(other => (other.default ? [] : `${other.interpretation}=${other.reading}`)).join(' '),
+    ],
+    ['implementation', `${header.description.name} ${header.description.version}`],
+  ];
+  const property = ([name, value]: [string, string]): Xml =>
+    element('property', { name, value: shownLine(value, 1000) });
+  return element('properties', {}, [
+    ...facts.map(property),
+    comment('wall clock: begin'),
+    ...wallClockFacts(result).map(([name, value]) => property([`wall-clock-${name.toLowerCase()}`, value])),
+    comment('wall clock: end'),
+  ]);
+}
+
+function featureSuite(feature: string, scenarios: readonly ScenarioResult[], result: RunResult): Suite {
+  const having = (...verdicts: string[]): number =>
+    scenarios.filter(scenario => verdicts.includes(scenario.verdict)).length;
+  const tally = {
+    tests: scenarios.length,
+    failures: having('failed', 'unexpected-pass'),
+    errors: having('could-not-run'),
+    skipped: having('not-applicable', 'waived'),
+  };
+  const names = new Map<string, number>();
+  for (const { name } of scenarios) names.set(name, (names.get(name) ?? 0) + 1);
+  const clauses = clausesById(result);
+  const cases = scenarios.map(scenario =>
+    scenarioTestcase(troubleOf(scenario, clauses), (names.get(scenario.name) ?? 0) > 1),
+  );
+  return { tally, xml: element('testsuite', { name: shownLine(feature, 500), ...tally, time: '0' }, cases) };
+}
+
+function byFeature(scenarios: readonly ScenarioResult[]): Map<string, ScenarioResult[]> {
+  const features = new Map<string, ScenarioResult[]>();
+  for (const scenario of scenarios) {
+    const known = features.get(scenario.feature);
+    if (known === undefined) features.set(scenario.feature, [scenario]);
+    else known.push(scenario);
+  }
+  return features;
+}

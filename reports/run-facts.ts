@@ -1,0 +1,46 @@
+import type { RunResult } from '../contracts/types/results.js';
+
+/** Name and value of each thing that was run; the same in every report of the same run. Not yet neutralised. */
+export function runFacts(result: RunResult): [name: string, value: string][] {
+  const { header } = result;
+  const { description, plan } = header;
+  return [
+    ['Implementation under test', `${description.name} ${description.version}`],
+    ['Target', header.target],
+    ['Profile', header.profile],
+    ['Policy profile', header.policyProfile],
+    ['Lab', header.lab],
+    ['Interfaces', listed(description.interfaces)],
+    ['Capabilities', listed(description.capabilities)],
+    ['Seed', String(header.seed)],
+    ['Plan', `${plan.full ? 'full' : 'selection'}, ${plan.scenarios} scenarios`],
+    ...(plan.selection.length > 0 ? [['Selection', plan.selection.join(' ')] as [string, string]] : []),
+    ['Plan hash (SHA-256)', plan.hash],
+    ['Kit', `${header.kit.name} ${header.kit.version}`],
+    ['Readings', readingsFact(result)],
+  ];
+}
+
+/** The facts of the wall clock: the only part of a report that differs between two identical runs. */
+export function wallClockFacts(result: RunResult): [name: string, value: string][] {
+  const { startedAt, finishedAt, durationMilliseconds, node, platform } = result.wallClock;
+  return [
+    ['Started', startedAt],
+    ['Finished', finishedAt ?? 'not recorded'],
+    ['Duration', durationMilliseconds === null ? 'not recorded' : `${durationMilliseconds} ms`],
+    ['Node.js', node],
+    ['Platform', platform],
+  ];
+}
+
+function readingsFact(result: RunResult): string {
+  const { readings } = result.header;
+  const others = readings.filter(reading => !reading.default);
+  if (others.length === 0) return `${readings.length} registered, all at their default`;
+  const named = others.map(({ interpretation, reading }) => `${interpretation} → ${reading}`).join(', ');
+  return `${readings.length} registered; ${others.length} not at the default: ${named}`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.length > 0 ? words.join(', ') : 'none';
+}

@@ -1,0 +1,44 @@
+import type { ClauseResult, RunResult, ScenarioResult, Verdict } from '../contracts/types/results.js';
+
+/** A scenario that stands against the run, with the clauses it judges. */
+export interface Trouble {
+  scenario: ScenarioResult;
+  clauses: ClauseResult[];
+  /** `KMS-THRESHOLD-CLIENT: expected …, got …`: not yet cut or neutralised. */
+  summary: string;
+}
+
+const TROUBLING: readonly Verdict[] = ['failed', 'unexpected-pass', 'could-not-run'];
+
+/** Every scenario that failed, passed against its waiver or could not run, in this order, each in plan order. */
+export function troubles(result: RunResult): Trouble[] {
+  const clauses = clausesById(result);
+  return TROUBLING.flatMap(verdict => result.scenarios.filter(scenario => scenario.verdict === verdict)).map(scenario =>
+    troubleOf(scenario, clauses),
+  );
+}
+
+export function troubleOf(scenario: ScenarioResult, clauses: ReadonlyMap<string, ClauseResult>): Trouble {
+  return {
+    scenario,
+    clauses: scenario.clauses.flatMap(id => clauses.get(id) ?? []),
+    summary: summaryOf(scenario),
+  };
+}
+
+export function clausesById(result: RunResult): ReadonlyMap<string, ClauseResult> {
+  return new Map(result.clauses.map(clause => [clause.id, clause]));
+}
+
+/** `Guide, Table 8: KMS client, client editions`. */
+export function guidePlace(clause: ClauseResult): string {
+  return `Guide, ${clause.section}: ${clause.row}`;
+}
+
+function summaryOf(scenario: ScenarioResult): string {
+  const { verdict, failure, reason, clauses, id } = scenario;
+  const name = clauses.length > 0 ? clauses.join(', ') : id;
+  const fallback = verdict === 'unexpected-pass' ? 'passed although it is waived.' : 'no reason was recorded.';
+  const message = failure?.message ?? reason ?? fallback;
+  return clauses.some(clause => message.startsWith(`${clause}:`)) ? message : `${name}: ${message}`;
+}
