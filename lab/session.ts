@@ -1,7 +1,7 @@
-import type { Attribution, Failure } from '../contracts/types/results.js';
-import type { Exchange } from '../contracts/types/mock-control.js';
-import type { TargetControl, TargetDescription } from '../contracts/types/target-control.js';
 import type { Profile } from '../contracts/catalogue/clause.js';
+import type { Exchange } from '../contracts/types/mock-control.js';
+import type { Attribution, Failure } from '../contracts/types/results.js';
+import type { TargetControl, TargetDescription } from '../contracts/types/target-control.js';
 
 /** What the runner knows of the scenario that is about to run. */
 export interface ScenarioBrief {

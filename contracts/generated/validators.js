@@ -6556,13 +6556,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.activationServiceUrl === void 0 && (missing0 = "activationServiceUrl") || data.dnsServers === void 0 && (missing0 = "dnsServers") || data.keyRing === void 0 && (missing0 = "keyRing") || data.now === void 0 && (missing0 = "now") || data.profile === void 0 && (missing0 = "profile") || data.scenario === void 0 && (missing0 = "scenario") || data.seed === void 0 && (missing0 = "seed")) {
+      if (data.activationServiceUrl === void 0 && (missing0 = "activationServiceUrl") || data.dnsServers === void 0 && (missing0 = "dnsServers") || data.keyRing === void 0 && (missing0 = "keyRing") || data.now === void 0 && (missing0 = "now") || data.profile === void 0 && (missing0 = "profile") || data.readings === void 0 && (missing0 = "readings") || data.scenario === void 0 && (missing0 = "scenario") || data.seed === void 0 && (missing0 = "seed")) {
         validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "scenario" || key0 === "profile" || key0 === "now" || key0 === "seed" || key0 === "keyRing" || key0 === "dnsServers" || key0 === "activationServiceUrl")) {
+          if (!(key0 === "scenario" || key0 === "profile" || key0 === "now" || key0 === "seed" || key0 === "keyRing" || key0 === "dnsServers" || key0 === "activationServiceUrl" || key0 === "readings")) {
             validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -6722,6 +6722,38 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = _errs18 === errors;
                       } else {
                         var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.readings !== void 0) {
+                          let data9 = data.readings;
+                          const _errs20 = errors;
+                          if (errors === _errs20) {
+                            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                              if (Object.keys(data9).length > 200) {
+                                validate93.errors = [{ instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties" }];
+                                return false;
+                              } else {
+                                for (const key1 in data9) {
+                                  const _errs23 = errors;
+                                  if (typeof data9[key1] !== "string") {
+                                    validate93.errors = [{ instancePath: instancePath + "/readings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/readings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid5 = _errs23 === errors;
+                                  if (!valid5) {
+                                    break;
+                                  }
+                                }
+                              }
+                            } else {
+                              validate93.errors = [{ instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs20 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
                       }
                     }
                   }

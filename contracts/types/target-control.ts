@@ -46,6 +46,10 @@ export interface OpenWorld {
   /** Where the activation service is: `http://127.0.0.1:40001`.
    * @maxLength 2000 */
   activationServiceUrl: string;
+  /** Interpretation id → the reading this scenario is written for, where it is not the register's default. A target is asked only for
+   * readings it declared.
+   * @maxProperties 200 */
+  readings: { [interpretation: string]: string };
 }
 
 export interface WorldOpened {

@@ -1,0 +1,10 @@
+import type { Clause, Profile } from './clause.js';
+import { thresholds } from './thresholds.js';
+
+/** Every clause, in the order of the guide. */
+export const clauses: readonly Clause[] = [...thresholds];
+
+/** The clauses that a target of this profile is judged by; the reference run judges all. */
+export function clausesOf(profile: Profile): readonly Clause[] {
+  return profile === 'reference' ? clauses : clauses.filter(clause => clause.profiles.includes(profile));
+}

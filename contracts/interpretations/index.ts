@@ -1,0 +1,11 @@
+import { hostKeyLimit } from './host-key-limit.js';
+import type { Interpretation } from './interpretation.js';
+import { refusedRequestCounted } from './refused-request-counted.js';
+
+/** Every registered interpretation. */
+export const interpretations: readonly Interpretation[] = [hostKeyLimit, refusedRequestCounted];
+
+/** The default reading of each. */
+export const defaultReadings: Readonly<Record<string, string>> = Object.fromEntries(
+  interpretations.map(({ id, readings }) => [id, readings[0].id]),
+);

@@ -1,0 +1,20 @@
+import type { Count } from './values.js';
+
+/** `va-tck.config.json`: what would otherwise be said with options of `va-tck run`, which win over it. Comments are allowed; paths are
+ * relative to the file. */
+export interface Config {
+  /** `module:./adapter.mjs`, `module:reference` or `http://127.0.0.1:9000`.
+   * @minLength 1 */
+  target?: string;
+  profile?: 'machine' | 'kms-host' | 'reference';
+  lab?: 'embedded' | 'containers';
+  seed?: Count;
+  /** Folder for results and reports.
+   * @minLength 1 */
+  out?: string;
+  /** Deadline of every verb asked of the target.
+   * @minimum 1
+   * @maximum 3600000
+   * @TJS-type integer */
+  timeoutMilliseconds?: number;
+}

@@ -1,0 +1,148 @@
+import { Fault } from '../../contracts/faults.js';
+import type { LoggedEvent } from '../../contracts/types/mock-control.js';
+import type {
+  RegistryValue,
+  SlmgrOutcome,
+  Stimulus,
+  TargetInterface,
+  WmiClass,
+  WmiValue,
+} from '../../contracts/types/target-control.js';
+import type { LicenseStatus } from '../../contracts/types/values.js';
+import type { Actor } from '../actor.js';
+
+export const success = '0x00000000';
+
+const product = 'SoftwareLicensingProduct';
+const service = 'SoftwareLicensingService';
+
+/** One computer driven in the policy's words. Where a policy can be reached in several ways, the first interface the target declared is used;
+ * features about one interface call that interface by name. */
+export class ComputerDriver {
+  readonly name: string;
+  readonly #actor: Actor;
+  readonly #interfaces: readonly TargetInterface[];
+
+  constructor(name: string, actor: Actor, interfaces: readonly TargetInterface[]) {
+    this.name = name;
+    this.#actor = actor;
+    this.#interfaces = interfaces;
+  }
+
+  /** `0x00000000`, or the code the attempt was answered with. */
+  activate(elevated = true): Promise<string> {
+    return this.#either(
+      () => this.slmgrCode(['/ato'], elevated),
+      () => this.callWmi(product, 'Activate', {}, elevated),
+    );
+  }
+
+  installKey(productKey: string, elevated = true): Promise<string> {
+    return this.#either(
+      () => this.slmgrCode(['/ipk', productKey], elevated),
+      () => this.callWmi(service, 'InstallProductKey', { ProductKey: productKey }, elevated),
+    );
+  }
+
+  uninstallKey(): Promise<string> {
+    return this.#either(
+      () => this.slmgrCode(['/upk'], true),
+      () => this.callWmi(product, 'UninstallProductKey', {}, true),
+    );
+  }
+
+  depositConfirmationId(confirmationId: string): Promise<string> {
+    return this.#either(
+      () => this.slmgrCode(['/atp', confirmationId], true),
+      async () => {
+        const { OfflineInstallationId } = await this.readWmi(product, ['OfflineInstallationId']);
+        const ids = { InstallationId: OfflineInstallationId ?? null, ConfirmationId: confirmationId };
+        return this.callWmi(product, 'DepositOfflineConfirmationId', ids, true);
+      },
+    );
+  }
+
+  setInterval(kind: 'activation' | 'renewal', minutes: number): Promise<string> {
+    return this.#either(
+      () => this.slmgrCode([kind === 'activation' ? '/sai' : '/sri', String(minutes)], true),
+      () => this.setIntervalThroughWmi(kind, minutes),
+    );
+  }
+
+  setIntervalThroughWmi(kind: 'activation' | 'renewal', minutes: number): Promise<string> {
+    const method = kind === 'activation' ? 'SetVLActivationInterval' : 'SetVLRenewalInterval';
+    return this.callWmi(service, method, { MinutesInterval: minutes }, true);
+  }
+
+  async licenseStatus(): Promise<LicenseStatus> {
+    const { LicenseStatus: status } = await this.readWmi(product, ['LicenseStatus']);
+    if (typeof status !== 'number' || status < 0 || status > 6) {
+      throw new Fault('target', `${this.name}: LicenseStatus must be 0 to 6, was ${JSON.stringify(status)}`);
+    }
+    return status as LicenseStatus;
+  }
+
+  /** LicenseStatusReason as a code. */
+  async licenseReason(): Promise<string> {
+    const { LicenseStatusReason: reason } = await this.readWmi(product, ['LicenseStatusReason']);
+    if (typeof reason !== 'number') throw new Fault('target', `${this.name}: LicenseStatusReason must be a number`);
+    return toHresult(reason);
+  }
+
+  async installationId(): Promise<string | null> {
+    const { OfflineInstallationId: id } = await this.readWmi(product, ['OfflineInstallationId']);
+    return id === null || id === undefined ? null : String(id);
+  }
+
+  runSlmgr(typed: readonly string[], elevated = true): Promise<SlmgrOutcome> {
+    return this.#actor.ask('runSlmgr', { computer: this.name, arguments: [...typed], elevated });
+  }
+
+  /** The code of a command: its exit code, or the code in what it printed where the exit code says nothing. */
+  async slmgrCode(typed: readonly string[], elevated: boolean): Promise<string> {
+    const { exitCode, output } = await this.runSlmgr(typed, elevated);
+    return exitCode === 0
+      ? (/^Error: (0x[0-9A-Fa-f]{8})/m.exec(output)?.[1]?.replace(/^0x/i, '0x') ?? success)
+      : toHresult(exitCode);
+  }
+
+  async readWmi(name: WmiClass, properties: readonly string[]): Promise<Record<string, WmiValue>> {
+    return (await this.#actor.ask('readWmi', { computer: this.name, class: name, properties: [...properties] }))
+      .properties;
+  }
+
+  async callWmi(name: WmiClass, method: string, given: Record<string, WmiValue>, elevated: boolean): Promise<string> {
+    const request = { computer: this.name, class: name, method, arguments: given, elevated };
+    return (await this.#actor.ask('callWmi', request)).code;
+  }
+
+  async readRegistry(name: string, path = ''): Promise<RegistryValue | null> {
+    return (await this.#actor.ask('readRegistry', { computer: this.name, path, name })).value;
+  }
+
+  async writeRegistry(name: string, value: RegistryValue, path = ''): Promise<void> {
+    await this.#actor.ask('writeRegistry', { computer: this.name, path, name, value });
+  }
+
+  async events(log: LoggedEvent['log']): Promise<LoggedEvent[]> {
+    return (await this.#actor.ask('readEvents', { computer: this.name, log })).events;
+  }
+
+  async happens(stimulus: Stimulus): Promise<void> {
+    await this.#actor.ask('stimulate', { computer: this.name, stimulus });
+  }
+
+  #either<Result>(slmgr: () => Promise<Result>, wmi: () => Promise<Result>): Promise<Result> {
+    if (this.#interfaces.includes('slmgr')) return slmgr();
+    if (this.#interfaces.includes('wmi')) return wmi();
+    throw new Fault(
+      'kit',
+      `${this.name}: no interface for this policy; the clause should have said that it needs slmgr or wmi`,
+    );
+  }
+}
+
+/** `0xC004F038` of a signed or unsigned 32-bit number. */
+function toHresult(number: number): string {
+  return `0x${(number >>> 0).toString(16).toUpperCase().padStart(8, '0')}`;
+}

@@ -1,0 +1,74 @@
+import { ContractViolation } from '../contracts/contract.js';
+import { Fault } from '../contracts/faults.js';
+import { kmsProtocol } from '../contracts/generated/verbs.js';
+import type { Edition } from '../contracts/profiles/policy-profile.js';
+import type { KmsProtocol, KmsRequest, KmsResponse } from '../contracts/types/kms-protocol.js';
+import type { Attribution } from '../contracts/types/results.js';
+import type { Endpoint } from '../contracts/types/values.js';
+import { callContract } from '../transport/call-contract.js';
+import type { Identities } from './identities.js';
+import { toTimestamp } from './virtual-time.js';
+
+/** What a computer of the fleet says in its request, where it differs from an ordinary Windows 7 client. */
+export type Saying = Partial<Omit<KmsRequest, 'kmsId' | 'activationId'>>;
+
+const deadlineMilliseconds = 10_000;
+
+/** KMS clients that the kit plays as nothing but their requests: they fill a host's table, or ask and remember what they were told. */
+export class Fleet {
+  readonly #identities: Identities;
+  readonly #edition: Edition;
+  readonly #now: () => number;
+  readonly #blame: Attribution;
+
+  /** `edition` is what the computers run where nothing else is said; `blame` is who plays the hosts they ask. */
+  constructor(identities: Identities, edition: Edition, now: () => number, blame: Attribution) {
+    this.#blame = blame;
+    this.#identities = identities;
+    this.#edition = edition;
+    this.#now = now;
+  }
+
+  /** That many new computers ask one after the other; answers what the last was told. */
+  async contact(
+    host: Endpoint,
+    computers: number,
+    saying: Saying = {},
+    edition = this.#edition,
+  ): Promise<KmsResponse | null> {
+    let last: KmsResponse | null = null;
+    for (let number = 0; number < computers; number += 1) {
+      last = await this.ask(host, { clientMachineId: this.#identities.next().clientMachineId, ...saying }, edition);
+    }
+    return last;
+  }
+
+  /** One computer asks. Throws `Fault` where the host does not answer by the contract. */
+  async ask(
+    host: Endpoint,
+    saying: Saying & { clientMachineId: string },
+    edition = this.#edition,
+  ): Promise<KmsResponse> {
+    const url = `http://${host.address}:${host.port}`;
+    const request: KmsRequest = {
+      machineName: 'client.contoso.com',
+      kmsId: edition.kmsId,
+      activationId: edition.activationId,
+      requiredCount: edition.family === 'client' ? 25 : 5,
+      virtualMachine: false,
+      licenseStatus: 2,
+      minutesToExpiration: 43_200,
+      requestTime: toTimestamp(this.#now()),
+      ...saying,
+    };
+    try {
+      return await callContract<KmsProtocol>(kmsProtocol, url, { timeoutMilliseconds: deadlineMilliseconds }).request(
+        request,
+      );
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message : String(cause);
+      const who = cause instanceof ContractViolation ? cause.sender : `the KMS host at ${url}`;
+      throw new Fault(this.#blame, `${who} did not answer a KMS request: ${why}`, { cause });
+    }
+  }
+}

@@ -1,0 +1,301 @@
+import type { Profile, Role } from '../contracts/catalogue/clause.js';
+import { interpretations } from '../contracts/interpretations/index.js';
+import { keyRing } from '../contracts/key-ring.js';
+import type { Edition } from '../contracts/profiles/policy-profile.js';
+import { windows7And2008R2 } from '../contracts/profiles/windows-7-2008-r2/index.js';
+import type { KeyRingEntry } from '../contracts/types/key-ring.js';
+import type { Exchange, SetReading } from '../contracts/types/mock-control.js';
+import type { OpenWorld, TargetControl, TargetDescription } from '../contracts/types/target-control.js';
+import { Actor } from './actor.js';
+import { castingOf } from './casting.js';
+import { BareHostDriver } from './drivers/bare-host.js';
+import { ComputerDriver } from './drivers/computer.js';
+import type { KmsHostDriver } from './drivers/kms-host.js';
+import { MachineHostDriver } from './drivers/machine-host.js';
+import { MockHostDriver } from './drivers/mock-host.js';
+import { Fleet } from './fleet.js';
+import { Identities } from './identities.js';
+import type { ScenarioBrief } from './session.js';
+import type { Stage } from './stage.js';
+import { advanceInLockStep, scenarioStart, toTimestamp } from './virtual-time.js';
+
+const domain = 'contoso.com';
+const minute = 60_000;
+
+/** What a scenario is opened with. */
+export interface ScenarioSetting {
+  brief: ScenarioBrief;
+  profile: Profile;
+  judged: ReadonlySet<Role>;
+  target: TargetControl;
+  description: TargetDescription;
+  /** The kit's own computers, for roles that the target does not play. */
+  kitComputers: TargetControl;
+  seed: number;
+  stage: Stage;
+}
+
+/** How a computer differs from an ordinary one. */
+export interface ComputerTraits {
+  virtualMachine?: boolean;
+  qualifyingMarker?: boolean;
+  clockOffsetMinutes?: number;
+  clientMachineId?: string;
+}
+
+/** One scenario's world, as the steps see it: roles by name, time, and nothing about who is behind a role. */
+export class Scenario {
+  readonly stage: Stage;
+  readonly fleet: Fleet;
+  readonly identities: Identities;
+  readonly exchanges: Exchange[] = [];
+  readonly #setting: ScenarioSetting;
+  readonly #cast: (role: Role) => 'target' | 'kit';
+  readonly #actors = new Map<'target' | 'kit', Actor>();
+  readonly #clients = new Map<string, ComputerDriver>();
+  readonly #hosts = new Map<string, KmsHostDriver>();
+  #now = scenarioStart;
+
+  private constructor(setting: ScenarioSetting) {
+    this.#setting = setting;
+    this.stage = setting.stage;
+    this.#cast = castingOf(setting.profile, setting.judged);
+    this.identities = new Identities(setting.seed);
+    const blame = this.#cast('kms-host') === 'target' ? 'target' : 'mock';
+    this.fleet = new Fleet(this.identities, edition('windows-7-enterprise'), () => this.#now, blame);
+  }
+
+  /** Opens a world in which only the network stands: DNS with the zone contoso.com, and the activation service. */
+  static async open(setting: ScenarioSetting): Promise<Scenario> {
+    const { stage, brief } = setting;
+    await stage.dns.control.addZone({ zone: domain, updates: 'accepted' });
+    for (const reading of readingsFor('activation-service', brief.readings)) {
+      await stage.activationService.control.setReading(reading);
+    }
+    return new Scenario(setting);
+  }
+
+  get now(): number {
+    return this.#now;
+  }
+
+  get domain(): string {
+    return domain;
+  }
+
+  /** A KMS client of this name, set up now if there is none yet. */
+  async client(
+    name: string,
+    editionName = 'Windows 7 Enterprise',
+    traits: ComputerTraits = {},
+  ): Promise<ComputerDriver> {
+    const known = this.#clients.get(name) ?? this.#hosts.get(name)?.computer;
+    if (known !== undefined) return known;
+    const actor = await this.#actor('kms-client');
+    const created = await this.#createComputer(actor, name, editionNamed(editionName), traits);
+    this.#clients.set(name, created.driver);
+    return created.driver;
+  }
+
+  /** The KMS client of this name. Throws where the scenario has none. */
+  clientNamed(name: string): ComputerDriver {
+    const client = this.#clients.get(name) ?? this.#hosts.get(name)?.computer;
+    if (client === undefined) throw new Error(`the scenario has no computer named ${name}`);
+    return client;
+  }
+
+  /** A KMS host of this name, without a key, set up now if there is none yet. */
+  async host(
+    name: string,
+    editionName = 'Windows Server 2008 R2 Enterprise',
+    traits: ComputerTraits = {},
+  ): Promise<KmsHostDriver> {
+    const known = this.#hosts.get(name);
+    if (known !== undefined) return known;
+    const host = await this.#raiseHost(name, editionNamed(editionName), traits);
+    this.#hosts.set(name, host);
+    return host;
+  }
+
+  /** The KMS host of this name. Throws where the scenario has none. */
+  hostNamed(name: string): KmsHostDriver {
+    const host = this.#hosts.get(name);
+    if (host === undefined) throw new Error(`the scenario has no KMS host named ${name}`);
+    return host;
+  }
+
+  /** The host of this name where a mock plays it: what reached it can be read there. */
+  mockHost(name: string): MockHostDriver {
+    const host = this.hostNamed(name);
+    if (host instanceof MockHostDriver) return host;
+    throw new Error(
+      `${name} is under test here; a step that reads its journal belongs to scenarios that judge the client`,
+    );
+  }
+
+  /** Registers a KMS in the zone: its SRV record (RFC 2782) and its address. */
+  async publish(host: KmsHostDriver, priority = 0, weight = 0): Promise<void> {
+    const target = fullName(host.name);
+    const { port } = host.endpoint;
+    await this.stage.dns.control.addRecords({
+      records: [{ type: 'SRV', name: `_vlmcs._tcp.${domain}`, ttl: 3_600, priority, weight, port, target }],
+    });
+  }
+
+  /** Time passes for everybody, in lock-step. */
+  async advance(minutes: number): Promise<void> {
+    const goal = this.#now + minutes * minute;
+    await advanceInLockStep(this.#now, goal, [...this.#actors.values()], instant => this.#setMockClocks(instant));
+    this.#now = goal;
+  }
+
+  /** Every exchange of this scenario, oldest first: with the mocks, and with the parties driven by target control. */
+  async allExchanges(): Promise<Exchange[]> {
+    const mocks = [
+      this.stage.dns.control,
+      this.stage.activationService.control,
+      ...this.#mockHosts().map(host => host.control),
+    ];
+    const journals = await Promise.all(mocks.map(control => control.readJournal({ after: 0 })));
+    return [...journals.flatMap(journal => journal.exchanges), ...this.exchanges].sort((a, b) =>
+      a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
+    );
+  }
+
+  async close(): Promise<void> {
+    const closed = await Promise.allSettled([
+      ...[...this.#actors.values()].map(actor => actor.close()),
+      this.stage.close(),
+    ]);
+    const failed = closed.find(outcome => outcome.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+  }
+
+  async #raiseHost(name: string, hostEdition: Edition, traits: ComputerTraits): Promise<KmsHostDriver> {
+    if (this.#cast('kms-host') === 'kit') {
+      const staged = await this.stage.raiseHost(name);
+      await staged.control.configure({ name, clockOffsetMinutes: traits.clockOffsetMinutes ?? 0 });
+      await staged.control.setClock({ now: toTimestamp(this.#now) });
+      for (const reading of readingsFor('kms-host', this.#setting.brief.readings))
+        await staged.control.setReading(reading);
+      await this.#nameAddress(name, staged.endpoint.address);
+      const host = new MockHostDriver(name, staged);
+      await this.publish(host);
+      return host;
+    }
+    const actor = await this.#actor('kms-host');
+    if (this.#setting.profile === 'kms-host') {
+      const place = await this.stage.placeComputer();
+      const { hardwareId } = this.identities.next();
+      const { clockOffsetMinutes = 0 } = traits;
+      actor.noteTimer(await actor.ask('createHost', { host: name, domain, hardwareId, clockOffsetMinutes, ...place }));
+      await this.#nameAddress(name, place.address);
+      return new BareHostDriver(name, { address: place.address, port: place.kmsPort }, actor, this.fleet);
+    }
+    const { driver, place } = await this.#createComputer(actor, name, hostEdition, traits);
+    return new MachineHostDriver(driver, { address: place.address, port: place.kmsPort }, this.fleet);
+  }
+
+  async #createComputer(actor: Actor, name: string, runs: Edition, traits: ComputerTraits) {
+    const place = await this.stage.placeComputer();
+    const { virtualMachine = false, qualifyingMarker = true, clockOffsetMinutes = 0 } = traits;
+    const created = await actor.ask('createComputer', {
+      computer: name,
+      domain,
+      searchSuffixes: [],
+      edition: runs.id,
+      virtualMachine,
+      qualifyingMarker,
+      clockOffsetMinutes,
+      ...this.identities.next(),
+      ...(traits.clientMachineId === undefined ? {} : { clientMachineId: traits.clientMachineId }),
+      ...place,
+    });
+    actor.noteTimer(created);
+    await this.#nameAddress(name, place.address);
+    return { driver: new ComputerDriver(name, actor, this.#setting.description.interfaces), place };
+  }
+
+  async #nameAddress(name: string, address: string): Promise<void> {
+    await this.stage.dns.control.addRecords({ records: [{ type: 'A', name: fullName(name), ttl: 3_600, address }] });
+  }
+
+  async #actor(role: Role): Promise<Actor> {
+    const cast = this.#cast(role);
+    const known = this.#actors.get(cast);
+    if (known !== undefined) return known;
+    const { target, kitComputers, profile, brief, seed } = this.#setting;
+    const open: OpenWorld = {
+      scenario: brief.id,
+      profile: cast === 'target' && profile === 'kms-host' ? 'kms-host' : 'machine',
+      now: toTimestamp(this.#now),
+      seed,
+      keyRing: [...keyRing],
+      dnsServers: [this.stage.dns.endpoint],
+      activationServiceUrl: this.stage.activationService.url,
+      readings: { ...brief.readings },
+    };
+    const control = cast === 'target' ? target : kitComputers;
+    const actor = await Actor.open(control, cast, open, (asked, request, response) =>
+      this.#record(cast, asked, request, response),
+    );
+    this.#actors.set(cast, actor);
+    return actor;
+  }
+
+  #record(mock: string, asked: string, request: unknown, response: unknown): void {
+    this.exchanges.push({
+      sequence: this.exchanges.length + 1,
+      at: toTimestamp(this.#now),
+      mock,
+      asked,
+      request,
+      response,
+    });
+  }
+
+  #mockHosts(): MockHostDriver[] {
+    return [...this.#hosts.values()].filter(host => host instanceof MockHostDriver);
+  }
+
+  async #setMockClocks(now: string): Promise<void> {
+    this.#now = Date.parse(now);
+    const controls = [
+      this.stage.dns.control,
+      this.stage.activationService.control,
+      ...this.#mockHosts().map(host => host.control),
+    ];
+    await Promise.all(controls.map(control => control.setClock({ now })));
+  }
+}
+
+/** The readings that are about one role. */
+function readingsFor(role: Role, readings: ScenarioBrief['readings']): SetReading[] {
+  return Object.entries(readings)
+    .map(([interpretation, reading]) => ({ interpretation, reading }))
+    .filter(({ interpretation }) => interpretations.some(known => known.id === interpretation && known.role === role));
+}
+
+function fullName(computer: string): string {
+  return `${computer}.${domain}`.toLowerCase();
+}
+
+function edition(id: string): Edition {
+  return find(windows7And2008R2.editions, known => known.id === id, `edition ${id}`);
+}
+
+/** The edition that a feature names as the guide does. */
+export function editionNamed(name: string): Edition {
+  return find(windows7And2008R2.editions, known => known.name === name, `edition named "${name}"`);
+}
+
+/** The key that a feature names by its label. */
+export function keyLabelled(label: string): KeyRingEntry {
+  return find(keyRing, known => known.label === label, `key labelled "${label}"`);
+}
+
+function find<Item>(items: readonly Item[], matches: (item: Item) => boolean, what: string): Item {
+  const found = items.find(matches);
+  if (found === undefined) throw new Error(`the policy profile has no ${what}`);
+  return found;
+}

@@ -1,0 +1,4 @@
+import './parameters.js';
+import './world.js';
+import './kms-hosts.js';
+import './kms-clients.js';
