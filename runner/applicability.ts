@@ -1,0 +1,44 @@
+import type { Clause, Profile } from '../contracts/catalogue/clause.js';
+import type { TargetDescription } from '../contracts/types/target-control.js';
+import type { Kit } from './kit.js';
+import { rolesOfTarget } from './readings.js';
+
+interface Asked {
+  clauses: readonly Clause[];
+  readings: Readonly<Record<string, string>>;
+}
+
+interface Against {
+  kit: Pick<Kit, 'interpretations'>;
+  profile: Profile;
+  description: TargetDescription;
+  readings: Readonly<Record<string, string>>;
+}
+
+/** Why a scenario cannot be asked of this target; null where it can. Either a clause needs what the target does not declare, or the
+ * scenario is about another reading of the guide than the one the target follows. The reference follows every reading it is asked to,
+ * and where the lab plays the role, so does the lab. */
+export function reasonNotApplicable(asked: Asked, against: Against): string | null {
+  return lacking(asked.clauses, against.description) ?? readOtherwise(asked.readings, against);
+}
+
+function lacking(clauses: readonly Clause[], description: TargetDescription): string | null {
+  const has = new Set<string>([...description.interfaces, ...description.capabilities]);
+  for (const { id, needs } of clauses) {
+    const missing = needs.filter(need => !has.has(need));
+    if (missing.length > 0) return `The target does not declare ${missing.join(', ')}, which ${id} needs.`;
+  }
+  return null;
+}
+
+function readOtherwise(asked: Readonly<Record<string, string>>, { kit, profile, readings }: Against): string | null {
+  if (profile === 'reference') return null;
+  for (const [id, reading] of Object.entries(asked)) {
+    const interpretation = kit.interpretations.find(known => known.id === id);
+    if (interpretation === undefined || !rolesOfTarget[profile].includes(interpretation.role)) continue;
+    if (readings[id] !== reading) {
+      return `The target reads ${id} as "${readings[id]}"; this scenario is about "${reading}".`;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { Session } from '../lab/session.js';
+import { blame } from './blame.js';
+import { exitCodeOf } from './exit-codes.js';
+import type { Ending } from './outcome.js';
+import { outputFiles } from './output-folder.js';
+import type { ResultsFile } from './results-file.js';
+import type { PreparedRun, RunEnding } from './run.js';
+import type { RunClock } from './wall-clock.js';
+
+/** A lab that is not gone by then is left behind, with a word of warning. */
+const closingMilliseconds = 30_000;
+
+/** Writes the last line of the record, closes the lab, renders the reports and says how it ended. */
+export async function finishRun(
+  { plan, session, settings, screen }: PreparedRun,
+  file: ResultsFile,
+  { outcome, attribution, reason }: Ending,
+  clock: RunClock,
+): Promise<RunEnding> {
+  const problems: string[] = [];
+  let unwritten: number | null = null;
+  const attempt = (act: () => void) => {
+    try {
+      act();
+    } catch (error) {
+      const { attribution, message } = blame(error, settings.target);
+      problems.push(message);
+      unwritten = exitCodeOf('could-not-run', attribution);
+    }
+  };
+  attempt(() => file.append({ type: 'run-finished', outcome, attribution, reason, wallClock: clock.finished() }));
+  problems.push(...(await closed(session)));
+
+  const [{ foldEvents, renderers }, { writeReports }] = await Promise.all([
+    import('../reports/index.js'),
+    import('./write-reports.js'),
+  ]);
+  const result = foldEvents(file.events, plan.clauses);
+  attempt(() => writeReports(settings.out, result));
+  const judged = exitCodeOf(result.outcome, result.attribution);
+  // A success without its evidence is none; a failure stays one.
+  const isSuccess = result.outcome === 'conformant' || result.outcome === 'selection-passed';
+  const exitCode = isSuccess ? (unwritten ?? judged) : judged;
+  screen.write(renderers.terminal(result, { colour: screen.colour, width: screen.columns }));
+  for (const problem of problems) screen.write(`Warning: ${problem}\n`);
+  screen.write(`Exit code ${exitCode}. Report: ${join(settings.out, outputFiles.html)}\n`);
+  return { exitCode, result };
+}
+
+async function closed(session: Session): Promise<string[]> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<string[]>(resolve => {
+    const late = ['the lab did not close in time; something of it may be left behind'];
+    timer = setTimeout(() => resolve(late), closingMilliseconds);
+  });
+  const closing = session.close().then(
+    () => [],
+    (error: unknown) => [`the lab did not close cleanly: ${error instanceof Error ? error.message : String(error)}`],
+  );
+  const problems = await Promise.race([closing, deadline]);
+  clearTimeout(timer);
+  return problems;
+}

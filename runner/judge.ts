@@ -1,0 +1,76 @@
+import { writeSync } from 'node:fs';
+import { blame } from './blame.js';
+import { executeScenarios } from './execute-scenarios.js';
+import { exitCodeOf } from './exit-codes.js';
+import { finishRun } from './finish-run.js';
+import { notRun } from './judge-scenario.js';
+import { keepLastWord } from './last-word.js';
+import { observe } from './observe.js';
+import { type Ending, judgeRun } from './outcome.js';
+import { showProgress } from './progress.js';
+import { replayCommand } from './replay-command.js';
+import { ResultsFile } from './results-file.js';
+import type { PreparedRun, RunEnding } from './run.js';
+import { RunRecord } from './run-record.js';
+import { startClock } from './wall-clock.js';
+
+/** Runs a plan to its end, or to whatever ends it before, and finishes the record in either case. */
+export async function judge(prepared: PreparedRun): Promise<RunEnding> {
+  const { kit, settings, screen, plan, header } = prepared;
+  const clock = startClock();
+  const file = new ResultsFile(settings.out);
+  file.append({ type: 'run-started', header, wallClock: clock.now() });
+  const { hash, scenarios } = plan.record;
+  screen.write(
+    `va-tck ${kit.version}: ${scenarios} scenarios of profile ${plan.profile} against ${settings.target}, ` +
+      `lab ${settings.lab}, seed ${settings.seed}, plan ${hash.slice(0, 12)}\n`,
+  );
+  const progress = showProgress(screen, scenarios, settings.verbose);
+  const record = new RunRecord(plan, file, progress);
+
+  const ending = await new Promise<Ending & { stopListening: () => void }>(resolve => {
+    const stopListening = keepLastWord(
+      {
+        onSignal: name => end({ outcome: 'incomplete', attribution: null, reason: `Stopped by ${name}.` }),
+        onCrash: error => end(crashed(error, prepared)),
+        onExit: () => {
+          const abandoned: Ending = { outcome: 'could-not-run', attribution: 'kit', reason: processEnded };
+          file.append({ type: 'run-finished', ...abandoned, wallClock: clock.finished() });
+          writeSync(2, `${processEnded} Results so far: ${settings.out}\n`);
+          return exitCodeOf('could-not-run', 'kit');
+        },
+      },
+      exitCodeOf('incomplete', null),
+    );
+    const end = (how: Ending) => resolve({ ...how, stopListening });
+    const toRun = plan.scenarios.filter(scenario => scenario.notApplicable === null);
+    executeScenarios(kit, toRun, observe(prepared, record, progress))
+      .then(
+        () => settleRest(prepared, record, new Error('the scenario was planned, and nothing ran it')),
+        (cause: unknown) => settleRest(prepared, record, cause),
+      )
+      .then(() => end(judgeRun(plan.record, record.results)))
+      .catch((cause: unknown) => end(crashed(cause, prepared)));
+  });
+  record.close();
+  try {
+    return await finishRun(prepared, file, ending, clock);
+  } finally {
+    ending.stopListening();
+  }
+}
+
+const processEnded =
+  'The process was ended before the run was: something in it called process.exit, or nothing was left to wait for.';
+
+function settleRest({ plan, settings }: PreparedRun, record: RunRecord, cause: unknown): void {
+  const { attribution, message } = blame(cause, settings.target);
+  record.settleRest(scenario =>
+    notRun(scenario, { attribution, message, replay: replayCommand(scenario.id, plan.profile, settings) }),
+  );
+}
+
+function crashed(error: unknown, { settings }: PreparedRun): Ending {
+  const { attribution, message } = blame(error, settings.target);
+  return { outcome: 'could-not-run', attribution, reason: message };
+}

@@ -1,0 +1,40 @@
+import type { Attribution, Outcome, Plan, ScenarioResult } from '../contracts/types/results.js';
+
+/** How a run ended. */
+export interface Ending {
+  outcome: Outcome;
+  attribution: Attribution | null;
+  reason: string | null;
+}
+
+/** Of several who kept scenarios from a verdict, the first named here is named for the run: the closer to the kit's heart, the less the
+ * other verdicts are worth. */
+const precedence: readonly Attribution[] = ['kit', 'environment', 'mock', 'adapter', 'target'];
+
+/** Judges a run that reached the end of its plan. A failure outweighs everything that could not run: a target with one failed scenario
+ * does not conform, whatever the others would have said. Success needs every planned scenario to be passed, not applicable or waived, at
+ * least one of them passed, and for `conformant` the full plan. */
+export function judgeRun(plan: Plan, results: readonly ScenarioResult[]): Ending {
+  const of = (verdict: ScenarioResult['verdict']) => results.filter(result => result.verdict === verdict);
+  if (of('failed').length + of('unexpected-pass').length > 0) return ending('not-conformant');
+
+  const [blocked] = of('could-not-run').sort((one, other) => rank(one) - rank(other));
+  if (blocked !== undefined) {
+    return ending('could-not-run', blocked.failure?.attribution ?? 'kit', `First: ${blocked.id}: ${blocked.reason}`);
+  }
+  if (results.length !== plan.scenarios) {
+    return ending('could-not-run', 'kit', `${plan.scenarios} scenarios were planned, ${results.length} have a result.`);
+  }
+  if (of('passed').length === 0) {
+    return ending('could-not-run', 'target', 'No scenario applies to this target, so nothing was judged.');
+  }
+  return ending(plan.full ? 'conformant' : 'selection-passed');
+}
+
+function rank({ failure }: ScenarioResult): number {
+  return precedence.indexOf(failure?.attribution ?? 'kit');
+}
+
+function ending(outcome: Outcome, attribution: Attribution | null = null, reason: string | null = null): Ending {
+  return { outcome, attribution, reason };
+}

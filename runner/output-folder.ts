@@ -1,0 +1,51 @@
+import { accessSync, constants, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Fault } from '../contracts/faults.js';
+import { UsageError } from './usage-error.js';
+
+/** What a run writes into its folder. */
+export const outputFiles = {
+  incomplete: 'results.incomplete.ndjson',
+  results: 'results.ndjson',
+  result: 'result.json',
+  html: 'report.html',
+  junit: 'junit.xml',
+  markdown: 'summary.md',
+} as const;
+
+/** Makes the folder ready: there, writable, and without the files of an earlier run, which could be mistaken for this one's. A folder that
+ * holds something else and nothing of ours is refused. */
+export function prepareOutputFolder(folder: string): void {
+  const entries = open(folder);
+  const ours = Object.values(outputFiles).filter(name => entries.includes(name));
+  // A kill matrix of `va-tck mutants` makes a folder ours as well.
+  if (entries.length > 0 && ours.length === 0 && !entries.some(name => name.startsWith('kill-matrix'))) {
+    throw new UsageError(
+      `--out: ${folder} holds other files (${entries.slice(0, 3).join(', ')}${entries.length > 3 ? ', …' : ''}) and no results; ` +
+        'name a new or empty folder, or one with earlier results',
+    );
+  }
+  try {
+    for (const name of ours) rmSync(join(folder, name));
+  } catch (cause) {
+    throw unwritable(folder, cause);
+  }
+}
+
+function open(folder: string): string[] {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return readdirSync(folder);
+  } catch (cause) {
+    throw unwritable(folder, cause);
+  }
+}
+
+function unwritable(folder: string, cause: unknown): Fault {
+  const isFile = statSync(folder, { throwIfNoEntry: false })?.isFile() === true;
+  const why = isFile ? 'it is a file' : cause instanceof Error ? cause.message : String(cause);
+  return new Fault('environment', `results cannot be written to ${folder} (${why}); choose another folder with --out`, {
+    cause,
+  });
+}

@@ -1,0 +1,76 @@
+import type { Clause, Profile } from '../contracts/catalogue/clause.js';
+import { Fault } from '../contracts/faults.js';
+import type { Plan } from '../contracts/types/results.js';
+import type { TargetDescription } from '../contracts/types/target-control.js';
+import { reasonNotApplicable } from './applicability.js';
+import type { Kit } from './kit.js';
+import { planHash } from './plan-hash.js';
+import type { FeatureScenario } from './read-features.js';
+import { isSelected, type Selection, selectionWords } from './selection.js';
+import { readTags } from './tags.js';
+
+/** A scenario of the plan. */
+export interface PlannedScenario extends FeatureScenario {
+  /** Ids of the profile's clauses that it judges. */
+  clauses: readonly string[];
+  /** Interpretation id → reading that it is about. */
+  readings: Readonly<Record<string, string>>;
+  /** Why it will not be run against this target; null where it will. */
+  notApplicable: string | null;
+}
+
+/** What will run, fixed before anything runs. */
+export interface RunPlan {
+  record: Plan;
+  profile: Profile;
+  /** The profile's clauses, in guide order. */
+  clauses: readonly Clause[];
+  scenarios: readonly PlannedScenario[];
+}
+
+interface PlanQuestion {
+  kit: Kit;
+  profile: Profile;
+  description: TargetDescription;
+  /** Interpretation id → reading of this run. */
+  readings: Readonly<Record<string, string>>;
+  selection: Selection;
+  features: readonly FeatureScenario[];
+}
+
+/** Plans a run: the scenarios that judge a clause of the profile, less what the selection leaves out; each with the reason, where there is
+ * one, why it does not apply to this target. */
+export function makePlan({ kit, profile, description, readings, selection, features }: PlanQuestion): RunPlan {
+  const clauses = clausesOf(kit, profile);
+  const ids = new Set(clauses.map(clause => clause.id));
+  const inProfile: PlannedScenario[] = [];
+  for (const scenario of features) {
+    const meaning = readTags(scenario.tags, kit);
+    if (meaning.unknown.length > 0) {
+      throw new Fault('kit', `${scenario.id} has tags that mean nothing: ${meaning.unknown.join(', ')}`);
+    }
+    const judged = meaning.clauses.filter(id => ids.has(id));
+    if (judged.length === 0) continue;
+    const asked = { clauses: clauses.filter(clause => judged.includes(clause.id)), readings: meaning.readings };
+    const notApplicable = reasonNotApplicable(asked, { kit, profile, description, readings });
+    inProfile.push({ ...scenario, clauses: judged, readings: meaning.readings, notApplicable });
+  }
+  const scenarios = inProfile.filter(scenario => isSelected(scenario, scenario.clauses, selection));
+  const words = selectionWords(selection);
+  return {
+    record: {
+      hash: planHash(kit, profile, inProfile, clauses),
+      full: words.length === 0,
+      selection: words,
+      scenarios: scenarios.length,
+    },
+    profile,
+    clauses,
+    scenarios,
+  };
+}
+
+/** The clauses that a profile's target is judged by; the reference run judges all. */
+export function clausesOf(kit: Pick<Kit, 'clauses'>, profile: Profile): readonly Clause[] {
+  return profile === 'reference' ? kit.clauses : kit.clauses.filter(clause => clause.profiles.includes(profile));
+}

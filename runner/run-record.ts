@@ -1,0 +1,63 @@
+import type { ScenarioResult } from '../contracts/types/results.js';
+import { notApplicable } from './judge-scenario.js';
+import type { PlannedScenario, RunPlan } from './plan.js';
+import type { Progress } from './progress.js';
+import type { ResultsFile } from './results-file.js';
+
+/** The results of a run, written as soon as they are known and always in plan order. */
+export class RunRecord {
+  readonly #plan: RunPlan;
+  readonly #file: ResultsFile;
+  readonly #progress: Progress;
+  readonly #known = new Map<string, ScenarioResult>();
+  #written = 0;
+  #open = true;
+
+  constructor(plan: RunPlan, file: ResultsFile, progress: Progress) {
+    this.#plan = plan;
+    this.#file = file;
+    this.#progress = progress;
+    for (const scenario of plan.scenarios) {
+      if (scenario.notApplicable !== null)
+        this.#known.set(scenario.id, notApplicable(scenario, scenario.notApplicable));
+    }
+  }
+
+  get results(): readonly ScenarioResult[] {
+    return this.#plan.scenarios.flatMap(({ id }) => this.#known.get(id) ?? []);
+  }
+
+  /** False once the run has ended: whatever is still going on is too late. */
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
+  close(): void {
+    this.#open = false;
+    this.#progress.end();
+  }
+
+  /** Takes one result. */
+  settle(result: ScenarioResult): void {
+    if (!this.#open) return;
+    this.#known.set(result.id, result);
+    this.#write();
+  }
+
+  /** Gives every planned scenario without a result one: none may be forgotten. */
+  settleRest(missing: (scenario: PlannedScenario) => ScenarioResult): void {
+    for (const scenario of this.#plan.scenarios) {
+      if (!this.#known.has(scenario.id)) this.#known.set(scenario.id, missing(scenario));
+    }
+    this.#write();
+  }
+
+  #write(): void {
+    for (; ; this.#written += 1) {
+      const result = this.#known.get(this.#plan.scenarios[this.#written]?.id ?? '');
+      if (result === undefined) return;
+      this.#file.append({ type: 'scenario-finished', scenario: result });
+      this.#progress.finished(result);
+    }
+  }
+}

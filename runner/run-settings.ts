@@ -1,0 +1,38 @@
+import type { Profile } from '../contracts/catalogue/clause.js';
+import type { Selection } from './selection.js';
+
+/** Everything a tester can say about a run. */
+export interface RunSettings extends Selection {
+  /** `kind:id`. */
+  target: string;
+  /** Null: the reference's own for `module:reference`, else the first that the target declares. */
+  profile: Profile | null;
+  lab: 'embedded' | 'containers';
+  seed: number;
+  /** Folder for results and reports. */
+  out: string;
+  /** Deadline of every verb asked of the target. */
+  timeoutMilliseconds: number;
+  /** A line for each scenario, where lines are printed. */
+  verbose: boolean;
+  /** Whether a configuration file had a say. */
+  configured: boolean;
+}
+
+/** The target that is tested where none is named. */
+export const referenceTarget = 'module:reference';
+
+/** What holds where nothing is said. The seed is fixed, so that two runs are the same run unless one asks otherwise. */
+export const defaultSettings: RunSettings = {
+  target: referenceTarget,
+  profile: null,
+  lab: 'embedded',
+  seed: 1,
+  out: 'va-tck-results',
+  timeoutMilliseconds: 10_000,
+  verbose: false,
+  configured: false,
+  only: [],
+  tags: null,
+  scenarios: [],
+};

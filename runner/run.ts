@@ -1,0 +1,87 @@
+import { Fault } from '../contracts/faults.js';
+import type { RunHeader, RunResult } from '../contracts/types/results.js';
+import type { Session, SessionConfiguration } from '../lab/session.js';
+import type { Target } from '../targets/target.js';
+import { chooseProfile, describeTarget } from './identify-target.js';
+import { judge } from './judge.js';
+import type { Kit } from './kit.js';
+import { prepareOutputFolder } from './output-folder.js';
+import { makePlan, type RunPlan } from './plan.js';
+import { type FeatureScenario, readFeatures } from './read-features.js';
+import { readingsOfRun } from './readings.js';
+import type { RunSettings } from './run-settings.js';
+import { checkSelection } from './selection.js';
+import type { Screen } from './terminal-screen.js';
+import { UsageError } from './usage-error.js';
+
+/** What a run is made of. */
+export interface RunParts {
+  kit: Kit;
+  settings: RunSettings;
+  screen: Screen;
+  openTarget(): Promise<Target>;
+  startSession(configuration: SessionConfiguration): Promise<Session>;
+}
+
+/** A run that got as far as a record. */
+export interface RunEnding {
+  exitCode: number;
+  result: RunResult;
+}
+
+/** Everything known before the first scenario. */
+export interface PreparedRun extends Omit<RunParts, 'openTarget' | 'startSession'> {
+  target: Target;
+  session: Session;
+  plan: RunPlan;
+  header: RunHeader;
+}
+
+/** Judges a target: reads the features, asks the target what it is, fixes the plan, runs it, records and reports. Rejects, with nothing run,
+ * with a `UsageError`, or with a `Fault` that says who kept the run from starting. */
+export async function run(parts: RunParts): Promise<RunEnding> {
+  const { kit, settings } = parts;
+  const features = await readFeatures(kit, settings.tags);
+  checkSelection(settings, features, kit);
+  prepareOutputFolder(settings.out);
+  const target = await parts.openTarget();
+  try {
+    return await judge(await prepare(parts, target, features));
+  } finally {
+    await target.close();
+  }
+}
+
+async function prepare(parts: RunParts, target: Target, features: readonly FeatureScenario[]): Promise<PreparedRun> {
+  const { kit, settings, screen } = parts;
+  const description = await describeTarget(target);
+  const profile = chooseProfile(settings, description);
+  const { lab, seed } = settings;
+  const readings = readingsOfRun(kit.interpretations, description);
+  const byId = Object.fromEntries(readings.map(({ interpretation, reading }) => [interpretation, reading]));
+  const plan = makePlan({ kit, profile, description, readings: byId, selection: settings, features });
+  if (plan.scenarios.length === 0) throw nothingSelected(plan);
+  const header: RunHeader = {
+    format: 'va-tck-results/1',
+    kit: { name: kit.name, version: kit.version },
+    policyProfile: kit.policyProfile,
+    profile,
+    lab,
+    target: settings.target,
+    description,
+    seed,
+    plan: plan.record,
+    readings,
+  };
+  const configuration = { lab, profile, target: target.control, description, seed, readings: byId };
+  const session = await parts.startSession(configuration);
+  return { kit, settings, screen, target, session, plan, header };
+}
+
+function nothingSelected({ record, profile }: RunPlan): Error {
+  if (record.full) return new Fault('kit', `no scenario judges a clause of profile ${profile}`);
+  return new UsageError(
+    `no scenario of profile ${profile} is selected by ${record.selection.join(' ')}; nothing was run. ` +
+      `See: va-tck list scenarios --profile ${profile}`,
+  );
+}
