@@ -1,4 +1,4 @@
-import { Agent, request as send } from 'undici';
+import { Agent, errors, request as send } from 'undici';
 import { type Contract, ContractViolation, type Verb, type Violation } from '../contracts/contract.js';
 import { NoAnswer, reasonOf } from './no-answer.js';
 
@@ -12,8 +12,8 @@ export interface CallOptions {
 /** Shared by all clients of this process; connections are kept, and do not keep the process alive. */
 const agent = new Agent({ keepAliveTimeout: 4_000, connect: { timeout: 5_000 } });
 
-/** A client of a contract over HTTP, shaped as the contract itself: `(await callContract(kmsProtocol, url)).request({…})` without the
- * first await. Every request is checked before it leaves and every answer before it is handed on.
+/** A client of a contract over HTTP, shaped as the contract itself: `callContract(kmsProtocol, url).request({…})`. Every request is
+ * checked before it leaves and every answer before it is handed on.
  * Rejects with `ContractViolation`, naming whoever sent the bad message, and with `NoAnswer` where none came. */
 export function callContract<Verbs>(contract: Contract<Verbs>, baseUrl: string, options: CallOptions = {}): Verbs {
   const root = baseUrl.replace(/\/+$/, '') + contract.base;
@@ -77,6 +77,7 @@ async function exchange(
     return { status: answer.statusCode, text: Buffer.concat(chunks).toString('utf8') };
   } catch (cause) {
     if (cause instanceof ContractViolation) throw cause;
+    if (cause instanceof errors.HTTPParserError) throw blame({ path: '', rule: 'must be HTTP' });
     throw new NoAnswer(deadline.signal.aborted ? 'deadline' : reasonOf(cause), `POST ${url}`, cause);
   } finally {
     clearTimeout(timer);
