@@ -70,8 +70,8 @@ function withTool(tool: string, tests: () => void): void {
 }
 
 const server = () => ['@127.0.0.1', '-p', String(dns.endpoint.port)];
-const dig = (...args: string[]) => run('dig', [...server(), '+tries=1', '+time=2', '+norecurse', ...args]);
-const kdig = (...args: string[]) => run('kdig', [...server(), '+retry=0', '+time=2', '+norecurse', ...args]);
+const dig = (...args: string[]) => run('dig', [...server(), '+tries=1', '+time=5', '+norecurse', ...args]);
+const kdig = (...args: string[]) => run('kdig', [...server(), '+retry=0', '+time=5', '+norecurse', ...args]);
 const nsupdate = (lines: readonly string[], ...args: string[]) =>
   run('nsupdate', args, [`server 127.0.0.1 ${dns.endpoint.port}`, ...lines, 'send', ''].join('\n'));
 

@@ -152,6 +152,15 @@ test('addresses that do not fit are left out without a word (RFC 2181 9)', () =>
   expect(answer.additionals?.length).toBeLessThan(14);
 });
 
+test('a referral without room for the addresses of its servers says that it was cut off (RFC 9471 3.1)', () => {
+  const targets = Array.from({ length: 14 }, (_, index) => `h${index}.child.contoso.com`);
+  const ns = targets.map((target): DnsRecord => ({ type: 'NS', name: 'child.contoso.com', ttl: 60, target }));
+  const addresses = targets.map((name): DnsRecord => ({ type: 'AAAA', name, ttl: 60, address: '2001:db8::1' }));
+  const answer = told(query('www.child.contoso.com', 'A'), 'udp', addRecords(state, [...ns, ...addresses]));
+  expect(answer).toMatchObject({ flag_tc: true, flag_aa: false });
+  expect(answer.authorities).toHaveLength(14);
+});
+
 test('an answer of any length stays within what its client can take', () => {
   fc.assert(
     fc.property(

@@ -1,12 +1,12 @@
 import { answerLimit, EDNS_VERSION, type Edns, readEdns, writeEdns } from './edns.js';
 import { effectOnQuery, effectOnUpdate, type FaultEffect } from './faults.js';
 import { type Lookup, lookUp } from './look-up.js';
-import { type Message, readMessage } from './message.js';
+import { type Message, type Question, readMessage } from './message.js';
 import { keyOf } from './name.js';
 import { CLASS, OPCODE, RCODE, type Rcode, TYPE } from './protocol-numbers.js';
-import { type Response, writeResponse } from './response.js';
+import { writeResponse } from './response.js';
 import type { DnsState } from './state.js';
-import { readTsig, writeBadKey } from './tsig.js';
+import { readTsig, type Tsig, writeBadKey } from './tsig.js';
 import { update } from './update.js';
 
 /** A message as it came in. */
@@ -36,8 +36,9 @@ export function respond(state: DnsState, request: DnsRequest): Step {
   // Nothing to answer to, or an answer itself: answering answers would let two servers talk for ever.
   if (read.id === undefined || read.flags?.isResponse) return unchanged(SILENCE);
   const { opcode = OPCODE.QUERY, recursionDesired = false } = read.flags ?? {};
-  const bare = { ...NO_RECORDS, id: read.id, opcode, recursionDesired, rcode: RCODE.NOERROR };
-  const refuse = (rcode: Rcode) => unchanged(atOnce(writeResponse({ ...bare, rcode }, answerLimit('udp', undefined))));
+  const bare = { ...NO_RECORDS, id: read.id, opcode, recursionDesired, question: undefined, trailers: [] };
+  const refuse = (rcode: Rcode) =>
+    unchanged({ message: writeResponse({ ...bare, rcode }, answerLimit('udp', undefined)), delayMilliseconds: 0 });
 
   if (opcode !== OPCODE.QUERY && opcode !== OPCODE.UPDATE) return refuse(RCODE.NOTIMP);
   if (read.kind === 'malformed') return refuse(RCODE.FORMERR);
@@ -49,48 +50,42 @@ export function respond(state: DnsState, request: DnsRequest): Step {
     return refuse(RCODE.FORMERR);
   }
 
-  const limit = answerLimit(request.transport, edns === 'none' ? undefined : edns.udpOctets);
-  const question = { octets: read.octets, entry };
-  const write = (part: Partial<Response> & { rcode: Rcode }): Buffer =>
-    writeResponse({ ...bare, question, trailers: ednsTrailer(edns, part.rcode), ...part }, limit);
-  const refusals = { servfail: RCODE.SERVFAIL, refused: RCODE.REFUSED };
   const effect = effectOf(state, read, entry.name);
-
   if (effect.refusal === 'drop') return unchanged(SILENCE);
-  const later = (message: Buffer): DnsAnswer => ({ message, delayMilliseconds: effect.delayMilliseconds });
-  if (edns !== 'none' && edns.version > EDNS_VERSION) return unchanged(later(write({ rcode: RCODE.BADVERS })));
-  if (effect.refusal !== undefined) return unchanged(later(write({ rcode: refusals[effect.refusal] })));
-  if (tsig !== 'none') {
-    const trailers = [...ednsTrailer(edns, RCODE.NOTAUTH), writeBadKey(tsig)];
-    return unchanged(later(write({ rcode: RCODE.NOTAUTH, trailers })));
-  }
-  if (opcode === OPCODE.UPDATE) {
-    const { zones, rcode } = update(state.zones, read);
-    return { state: { ...state, zones }, answer: later(write({ rcode })) };
-  }
-  if (entry.class !== CLASS.IN || entry.type === TYPE.AXFR || entry.type === TYPE.IXFR) {
-    return unchanged(later(write({ rcode: RCODE.REFUSED })));
-  }
-  const lookup: Lookup = lookUp(effect.staleZones ?? state.zones, entry.name, entry.type);
-  return unchanged(later(write(lookup)));
+  const decision = decide(state, read, entry, edns, tsig, effect);
+  const { rcode } = decision.part;
+  const signature = tsig !== 'none' && rcode === RCODE.NOTAUTH ? [writeBadKey(tsig)] : [];
+  const trailers = edns === 'none' ? signature : [writeEdns(rcode, edns.dnssecOk), ...signature];
+  const limit = answerLimit(request.transport, edns === 'none' ? undefined : edns.udpOctets);
+  const message = writeResponse(
+    { ...bare, question: { octets: read.octets, entry }, trailers, ...decision.part },
+    limit,
+  );
+  return { state: decision.state, answer: { message, delayMilliseconds: effect.delayMilliseconds } };
 }
 
-const NO_RECORDS = {
-  authoritative: false,
-  question: undefined,
-  answers: [],
-  authority: [],
-  additional: [],
-  glueIsNeeded: false,
-  trailers: [],
-};
+const NO_RECORDS = { authoritative: false, answers: [], authority: [], additional: [], glueIsNeeded: false };
 
-function atOnce(message: Buffer): DnsAnswer {
-  return { message, delayMilliseconds: 0 };
-}
-
-function ednsTrailer(edns: Edns | 'none', rcode: Rcode): Buffer[] {
-  return edns === 'none' ? [] : [writeEdns(rcode, edns.dnssecOk)];
+/** What to say to a well-formed query or update, and the state after it. */
+function decide(
+  state: DnsState,
+  message: Message,
+  question: Question,
+  edns: Edns | 'none',
+  tsig: Tsig | 'none',
+  effect: FaultEffect,
+): { state: DnsState; part: Lookup } {
+  const refuse = (rcode: Rcode) => ({ state, part: { ...NO_RECORDS, rcode } });
+  if (edns !== 'none' && edns.version > EDNS_VERSION) return refuse(RCODE.BADVERS);
+  if (effect.refusal !== undefined) return refuse(effect.refusal === 'servfail' ? RCODE.SERVFAIL : RCODE.REFUSED);
+  if (tsig !== 'none') return refuse(RCODE.NOTAUTH);
+  if (message.flags.opcode === OPCODE.UPDATE) {
+    const { zones, rcode } = update(state.zones, message);
+    return { state: { ...state, zones }, part: { ...NO_RECORDS, rcode } };
+  }
+  const isTransfer = question.type === TYPE.AXFR || question.type === TYPE.IXFR;
+  if (question.class !== CLASS.IN || isTransfer) return refuse(RCODE.REFUSED);
+  return { state, part: lookUp(effect.staleZones ?? state.zones, question.name, question.type) };
 }
 
 function effectOf(state: DnsState, message: Message, name: string): FaultEffect {
