@@ -16,7 +16,7 @@ type Trouble = NonNullable<ScenarioEvidence['failure']>;
 /** The result of a scenario that was run. The lab's evidence decides; where it has none, Cucumber must have passed every step, or the kit
  * itself is at fault: an undefined, ambiguous, pending or skipped step never passes. */
 export function judgeScenario(scenario: PlannedScenario, execution: Execution, witness: Witness): ScenarioResult {
-  const trouble = witness.evidence.failure ?? unexplained(scenario, execution);
+  const trouble = placed(witness.evidence.failure, scenario, execution) ?? unexplained(scenario, execution);
   const steps = stepResults(scenario, execution.steps);
   if (trouble === null) return result(scenario, 'passed', null, null, steps);
   const failure = fill(trouble, witness);
@@ -37,6 +37,13 @@ export function notRun(
 ): ScenarioResult {
   const nothing = { step: null, expected: null, seen: null, codes: [], exchanges: [] };
   return result(scenario, 'could-not-run', message, { attribution, message, replay, ...nothing }, []);
+}
+
+/** The lab may leave it to Cucumber to know in which step something went wrong. */
+function placed(trouble: Trouble | null, scenario: PlannedScenario, { steps }: Execution): Trouble | null {
+  if (trouble === null || trouble.step !== null) return trouble;
+  const at = steps.findIndex(({ status }) => status === 'FAILED');
+  return { ...trouble, step: scenario.steps[at]?.text ?? null };
 }
 
 function unexplained(scenario: PlannedScenario, { steps, hooks }: Execution): Trouble | null {

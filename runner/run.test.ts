@@ -47,6 +47,7 @@ test('a failing target is not conformant, and the record says everything', async
       clauses: ['ONE'],
       failure: {
         attribution: 'target',
+        step: 'Then the target answers 24 instead of 25',
         expected: '25',
         seen: '24',
         codes: ['0xC004F038'],

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Config } from '../contracts/types/config.js';
+import { didYouMean } from '../runner/nearest.js';
+import { UsageError } from '../runner/usage-error.js';
+import { seedBounds, timeoutBounds } from './values.js';
+
+/** Found in the working directory without being named. */
+export const configFileName = 'va-tck.config.json';
+
+/** Reads the configuration file that was named, or the one in the working directory; null where there is none. Throws a `UsageError` that
+ * names file, line, column and setting. */
+export function readConfigFile(named: string | undefined): { path: string; config: Config } | null {
+  const path = named ?? configFileName;
+  if (named === undefined && !existsSync(path)) return null;
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new UsageError(`--config: ${path} cannot be read: ${cause instanceof Error ? cause.message : cause}`, {
+      cause,
+    });
+  }
+  return { path, config: parseConfig(path, text) };
+}
+
+/** Parses it. Comments and trailing commas are allowed. */
+export function parseConfig(path: string, text: string): Config {
+  const refuse = (offset: number, what: string) => new UsageError(`${path}:${position(text, offset)}: ${what}`);
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const [first] = errors;
+  if (first !== undefined) throw refuse(first.offset, `not JSON: ${printParseErrorCode(first.error)}`);
+  if (tree?.type !== 'object') throw refuse(tree?.offset ?? 0, 'expected an object, for example { "seed": 7 }');
+
+  const settings = new Map<string, unknown>();
+  for (const { offset, children = [] } of tree.children ?? []) {
+    const [key, value] = children as [Node, Node];
+    const name = String(key.value);
+    const rule = isSetting(name) ? rules[name] : undefined;
+    if (rule === undefined) {
+      throw refuse(offset, `unknown setting "${name}".${didYouMean(name, known)} Known: ${known.join(', ')}`);
+    }
+    if (settings.has(name)) throw refuse(offset, `"${name}" is set twice`);
+    if (!rule.holds(value)) {
+      const given = text.slice(value.offset, value.offset + Math.min(value.length, 60));
+      throw refuse(value.offset, `$.${name}: expected ${rule.expected}, got ${given}`);
+    }
+    settings.set(name, value.value);
+  }
+  return Object.fromEntries(settings);
+}
+
+interface Rule {
+  expected: string;
+  holds(value: Node): boolean;
+}
+
+const rules: { readonly [Name in keyof Required<Config>]: Rule } = {
+  target: { expected: 'text, for example "module:./adapter.mjs"', holds: isText },
+  profile: oneOf('machine', 'kms-host', 'reference'),
+  lab: oneOf('embedded', 'containers'),
+  seed: wholeNumberIn(...seedBounds),
+  out: { expected: 'text, the name of a folder', holds: isText },
+  timeoutMilliseconds: wholeNumberIn(...timeoutBounds),
+};
+const known = Object.keys(rules);
+
+function isSetting(name: string): name is keyof Config {
+  return Object.hasOwn(rules, name);
+}
+
+function isText(value: Node): boolean {
+  return value.type === 'string' && value.value !== '';
+}
+
+function oneOf(...words: string[]): Rule {
+  return {
+    expected: `one of ${words.map(word => `"${word}"`).join(', ')}`,
+    holds: ({ type, value }) => type === 'string' && words.includes(value),
+  };
+}
+
+function wholeNumberIn(minimum: number, maximum: number): Rule {
+  return {
+    expected: `a whole number from ${minimum} to ${maximum}`,
+    holds: ({ value }) => Number.isInteger(value) && value >= minimum && value <= maximum,
+  };
+}
+
+/** `line:column`, from 1. */
+function position(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n');
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}

@@ -1,0 +1,26 @@
+import { exitCodes } from '../runner/exit-codes.js';
+
+/** What it is, in three sentences. */
+export const introduction =
+  "Volume Activation TCK: judges implementations of Windows Volume Activation policy against Microsoft's 2009 Volume Activation guide, " +
+  'clause by clause. It speaks its own published JSON contracts and real DNS; it cannot activate Windows and talks to nobody outside its lab.';
+
+/** The commonest commands, the exit codes and where to read on. */
+export function closing(): string {
+  const codes = exitCodes.map(
+    ({ code, name, meaning }) => `  ${String(code).padStart(2)}  ${name.padEnd(26)} ${meaning}`,
+  );
+  return `
+Start here:
+  va-tck run                                    judge the built-in reference (about a second)
+  va-tck run --target http://127.0.0.1:9000     judge your own program through its adapter
+  va-tck run --only KMS-THRESHOLD-CLIENT        judge one clause while you work on it
+
+Exit codes of "va-tck run":
+${codes.join('\n')}
+
+Read on:
+  va-tck help run            every option of a run
+  va-tck list clauses        what is judged, and where the guide says so
+  README.md                  the boundary, a tour, how to write an adapter`;
+}

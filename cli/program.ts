@@ -1,0 +1,71 @@
+import { Command, Option } from 'commander';
+import { findPackage } from '../runner/package-root.js';
+import type { ListOptions } from './commands/list.js';
+import type { ServeTargetOptions } from './commands/serve-target.js';
+import { closing, introduction } from './help-text.js';
+import type { RunFlags } from './settings.js';
+import { portBounds, seedBounds, timeoutBounds, wholeNumber } from './values.js';
+
+const profiles = ['machine', 'kms-host', 'reference'];
+
+/** Reads the command line and does what it says; answers with the exit code. Commands are loaded only when they are asked for. Rejects with
+ * a `CommanderError` that has been printed, or with whatever the command rejected with. */
+export async function parseCommandLine(argv: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  const program = new Command('va-tck')
+    .description(introduction)
+    .version(findPackage().version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .exitOverride()
+    .addHelpText('after', closing());
+
+  program
+    .command('run')
+    .description('judge a target; exit code 0 only where it conforms')
+    .option('--target <kind:id>', 'what to judge: module:./adapter.mjs, http://127.0.0.1:9000, module:reference')
+    .addOption(
+      new Option('--profile <profile>', "what it stands in for; default: the target's first").choices(profiles),
+    )
+    .option('--only <clause...>', 'only scenarios that judge these clauses')
+    .option('--tags <expression>', 'only scenarios whose tags match, e.g. "@A and not @B"')
+    .option('--scenario <file:line...>', 'only these scenarios')
+    .addOption(new Option('--lab <lab>', 'where the mocks run; default: embedded').choices(['embedded', 'containers']))
+    .option('--seed <number>', 'decides everything random; default: 1', wholeNumber(...seedBounds))
+    .option('--out <folder>', 'for results and reports; default: va-tck-results')
+    .option(
+      '--timeout <ms>',
+      'deadline of each verb asked of the target; default: 10000',
+      wholeNumber(...timeoutBounds),
+    )
+    .option('--config <file>', 'settings; default: va-tck.config.json, where there is one')
+    .option('--verbose', 'a line for each scenario')
+    .allowExcessArguments(false)
+    .action(async (flags: RunFlags) => {
+      exitCode = await (await import('./commands/run.js')).runCommand(flags);
+    });
+
+  program
+    .command('list')
+    .description('print what is judged')
+    .argument('<what>', 'clauses or scenarios')
+    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--profile <profile>', 'only what judges this profile').choices(profiles))
+    .allowExcessArguments(false)
+    .action(async (what: string, options: ListOptions) => {
+      exitCode = await (await import('./commands/list.js')).listCommand(what, options);
+    });
+
+  program
+    .command('serve-target')
+    .description('serve a target module over HTTP, so that another process can judge it')
+    .requiredOption('--target <module:id>', 'the module to serve')
+    .option('--address <address>', 'where to listen', '127.0.0.1')
+    .option('--port <port>', '0 takes a free one', wholeNumber(...portBounds), 0)
+    .allowExcessArguments(false)
+    .action(async (options: ServeTargetOptions) => {
+      exitCode = await (await import('./commands/serve-target.js')).serveTargetCommand(options);
+    });
+
+  await program.parseAsync([...argv]);
+  return exitCode;
+}

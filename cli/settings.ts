@@ -1,0 +1,53 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Profile } from '../contracts/catalogue/clause.js';
+import type { Config } from '../contracts/types/config.js';
+import { defaultSettings, type RunSettings } from '../runner/run-settings.js';
+
+/** The options of `va-tck run`, as typed. */
+export interface RunFlags {
+  target?: string;
+  profile?: Profile;
+  only?: string[];
+  tags?: string;
+  scenario?: string[];
+  lab?: 'embedded' | 'containers';
+  seed?: number;
+  out?: string;
+  timeout?: number;
+  config?: string;
+  verbose?: boolean;
+}
+
+/** What holds for a run: an option, else the configuration file, else the default. */
+export function settingsOf(flags: RunFlags, file: { path: string; config: Config } | null): RunSettings {
+  const config = file === null ? {} : located(file.config, dirname(file.path));
+  return {
+    target: flags.target ?? config.target ?? defaultSettings.target,
+    profile: flags.profile ?? config.profile ?? defaultSettings.profile,
+    lab: flags.lab ?? config.lab ?? defaultSettings.lab,
+    seed: flags.seed ?? config.seed ?? defaultSettings.seed,
+    out: flags.out ?? config.out ?? defaultSettings.out,
+    timeoutMilliseconds: flags.timeout ?? config.timeoutMilliseconds ?? defaultSettings.timeoutMilliseconds,
+    verbose: flags.verbose ?? false,
+    configured: file !== null,
+    only: flags.only ?? [],
+    tags: flags.tags ?? null,
+    scenarios: flags.scenario ?? [],
+  };
+}
+
+/** Paths in the file are relative to it; from here on they are relative to the working directory. */
+function located(config: Config, folder: string): Config {
+  const here = (path: string) => relative(process.cwd(), resolve(folder, path)) || '.';
+  const [, specifier] = /^module:(\..*)$/.exec(config.target ?? '') ?? [];
+  return {
+    ...config,
+    ...(config.out === undefined ? {} : { out: here(config.out) }),
+    ...(specifier === undefined ? {} : { target: `module:${dotted(here(specifier))}` }),
+  };
+}
+
+/** A path that cannot be taken for the name of a package. */
+function dotted(path: string): string {
+  return path.startsWith('.') ? path : `./${join(path)}`;
+}

@@ -1,0 +1,14 @@
+import { InvalidArgumentError } from 'commander';
+
+/** Reads the value of an option that is a whole number within bounds. */
+export function wholeNumber(minimum: number, maximum: number): (text: string) => number {
+  return text => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= minimum && value <= maximum) return value;
+    throw new InvalidArgumentError(`Expected a whole number from ${minimum} to ${maximum}.`);
+  };
+}
+
+export const seedBounds = [0, 4_294_967_295] as const;
+export const timeoutBounds = [1, 3_600_000] as const;
+export const portBounds = [0, 65_535] as const;
