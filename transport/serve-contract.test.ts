@@ -161,8 +161,9 @@ test('closing ends idle kept connections at once', async () => {
   const socket = connect(server.endpoint.port, server.endpoint.address);
   await once(socket, 'connect');
   const ended = once(socket, 'close');
-  await server.close();
+  await Promise.all([server.close(), server.close()]);
   await ended;
+  await server.close();
 });
 
 test('a port that is taken is an error with its code', async () => {

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express, Request, RequestHandler, Response } from 'express';
 import type { ServerFault } from '../contracts/types/mock-control.js';
@@ -29,7 +30,7 @@ export interface ContractServer {
   endpoint: Endpoint;
   /** The application alone, for tests that need no socket of ours. */
   app: Express;
-  /** Stops listening and ends every connection at once, also those a fault keeps waiting. */
+  /** Stops listening and ends every connection at once, also those a fault keeps waiting. Closing again does nothing. */
   close(): Promise<void>;
 }
 
@@ -61,16 +62,22 @@ export async function serveContract<Verbs>(options: ServeOptions<Verbs>): Promis
   server.listen(options.listen.port, options.listen.address);
   await once(server, 'listening');
   const { address, port } = server.address() as AddressInfo;
+  let closed: Promise<void> | null = null;
   return {
     endpoint: { address, port },
     app,
-    close: async () => {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
+    close: () => {
+      closed ??= close(server);
+      return closed;
     },
   };
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeAllConnections();
+  await closed;
 }
 
 function converse(ask: Ask, request: Request, response: Response, maxBodyBytes: number): void {
