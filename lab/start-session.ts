@@ -1,6 +1,7 @@
 import type { Clause, Role } from '../contracts/catalogue/clause.js';
 import { clauses } from '../contracts/catalogue/index.js';
 import { Fault, Mismatch } from '../contracts/faults.js';
+import type { ActivationServicePolicies } from '../mocks/activation-service/core/index.js';
 import { createReference } from '../reference/index.js';
 import { setCurrentSession } from './current-session.js';
 import { Scenario } from './scenario.js';
@@ -17,16 +18,22 @@ import { scenarioStart, toTimestamp } from './virtual-time.js';
 
 const clauseOf = new Map<string, Clause>(clauses.map(clause => [clause.id, clause]));
 
-/** Opens the lab that the configuration names. Throws `Fault('environment')` where it cannot be had here. */
-export async function startSession(configuration: SessionConfiguration): Promise<Session> {
-  const stages = await stagesOf(configuration.lab);
+/** Opens the lab that the configuration names. `activationService`: policies of a service under test, in the embedded lab only. Throws `Fault('environment')` where it cannot be had here. */
+export async function startSession(
+  configuration: SessionConfiguration,
+  activationService?: ActivationServicePolicies,
+): Promise<Session> {
+  const stages = await stagesOf(configuration.lab, activationService);
   const session = new LabSession(configuration, stages);
   setCurrentSession(session);
   return session;
 }
 
-async function stagesOf(lab: SessionConfiguration['lab']): Promise<StageBuilder> {
-  if (lab === 'embedded') return (await import('./embedded/build-stage.js')).buildEmbeddedStages();
+async function stagesOf(
+  lab: SessionConfiguration['lab'],
+  activationService?: ActivationServicePolicies,
+): Promise<StageBuilder> {
+  if (lab === 'embedded') return (await import('./embedded/build-stage.js')).buildEmbeddedStages(activationService);
   return (await import('./containers/build-stage.js')).buildContainerStages();
 }
 

@@ -8,6 +8,7 @@ import { stimulate } from '../mocks/machine/core/stimulate.js';
 import { callMethod } from '../mocks/machine/core/wmi/methods.js';
 import { readProperties } from '../mocks/machine/core/wmi/properties.js';
 import type { ReferenceComputer, ReferencePolicies } from './computer.js';
+import { withReadings } from './readings.js';
 import { ReferenceWorld } from './world.js';
 
 /** The policies of the built-in implementation, each replaceable. */
@@ -57,7 +58,7 @@ export function createReference(policies: ReferencePolicies = referencePolicies)
       answer(() => {
         opened += 1;
         const world = `world-${opened}`;
-        worlds.set(world, new ReferenceWorld(request, policies));
+        worlds.set(world, new ReferenceWorld(request, withReadings(policies, request.readings)));
         return { world };
       }),
     close: ({ world }) =>

@@ -18,3 +18,27 @@ Then('the attempt ends with {code}', function (this: TckWorld, code: string) {
 Then('{computer} is {status}', async function (this: TckWorld, name: string, status: string) {
   expectSame(`${name} to be`, status, statusOf(await this.scenario.clientNamed(name).licenseStatus()));
 });
+
+Then(
+  '{computer} has asked {computer} {int} times',
+  async function (this: TckWorld, client: string, host: string, times: number) {
+    const id = (await this.scenario.clientNamed(client).readWmi('SoftwareLicensingService', ['ClientMachineID']))
+      .ClientMachineID;
+    const requests = (await this.scenario.mockHost(host).requests()).filter(
+      ({ request }) => request.clientMachineId === id,
+    );
+    expectSame(`requests of ${client} that reached ${host}`, times, requests.length);
+  },
+);
+
+Then(
+  '{computer} has been told a required count of {int}',
+  async function (this: TckWorld, host: string, count: number) {
+    const last = (await this.scenario.mockHost(host).requests()).at(-1);
+    expectSame(
+      `the required count in the last request that reached ${host}`,
+      count,
+      last?.request.requiredCount ?? null,
+    );
+  },
+);

@@ -1,4 +1,6 @@
 import { Given } from '@cucumber/cucumber';
+import type { HostKeyType } from '../contracts/types/key-ring.js';
+import type { KmsHostDriver } from '../lab/drivers/kms-host.js';
 import { keyLabelled } from '../lab/scenario.js';
 import { expectSame } from './expect.js';
 import type { TckWorld } from './world.js';
@@ -14,18 +16,35 @@ Given(
   },
 );
 
-Given('{int} other computers have contacted {computer}', async function (this: TckWorld, others: number, name: string) {
-  await this.scenario.hostNamed(name).contactedBy(others, 25);
-});
+Given(
+  '{computer} is a KMS host with the {string} that has not been activated',
+  async function (this: TckWorld, name: string, key: string) {
+    await installHostKey(this, name, key);
+  },
+);
 
 async function becomeHost(world: TckWorld, name: string, label: string): Promise<void> {
-  const key = keyLabelled(label);
-  if (key.channel !== 'kms-host') throw new Error(`"${label}" is not a KMS host key`);
-  const host = await world.scenario.host(name);
-  expectSame(
-    `the code of installing the ${label} on ${name}`,
-    '0x00000000',
-    await host.installKey(key.productKey, key.hostKeyType),
-  );
+  const host = await installHostKey(world, name, label);
   expectSame(`the code of activating ${name}`, '0x00000000', await host.activate());
 }
+
+/** A key is installed on the edition that it is sold for. */
+async function installHostKey(world: TckWorld, name: string, label: string): Promise<KmsHostDriver> {
+  const key = keyLabelled(label);
+  if (key.channel !== 'kms-host') throw new Error(`"${label}" is not a KMS host key`);
+  const host = await world.scenario.host(name, editionForHostKey[key.hostKeyType]);
+  const code = await host.installKey(key.productKey, key.hostKeyType);
+  expectSame(`the code of installing the ${label} on ${name}`, '0x00000000', code);
+  return host;
+}
+
+const editionForHostKey: Readonly<Record<HostKeyType, string>> = {
+  vista: 'Windows Vista Enterprise',
+  'windows-7': 'Windows 7 Enterprise',
+  'kms-a': 'Windows Server 2008 R2 Web',
+  'kms-b': 'Windows Server 2008 R2 Enterprise',
+  'kms-c': 'Windows Server 2008 R2 Datacenter',
+  'server-2008-kms-a': 'Windows Web Server 2008',
+  'server-2008-kms-b': 'Windows Server 2008 Enterprise',
+  'server-2008-kms-c': 'Windows Server 2008 Datacenter',
+};

@@ -12,6 +12,8 @@ export class TckWorld extends World {
   output = '';
   /** The answer to the last request of a computer of the fleet. */
   told: KmsResponse | null = null;
+  /** Client machine id of the computer that contacted a host last. */
+  lastContact: string | null = null;
 
   get scenario(): Scenario {
     if (this.#scenario === null) throw new Error('the scenario has no world yet');

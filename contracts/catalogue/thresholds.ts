@@ -1,36 +1,42 @@
 import type { Clause } from './clause.js';
 
-const section = 'Table 8';
-const row = 'KMS client count threshold';
-
 /** The threshold is the client's: it compares the count it is told with the N-policy of its own product. */
 export const thresholds: readonly Clause[] = [
+  threshold(
+    'KMS-THRESHOLD-CLIENT',
+    'A client edition activates itself when the KMS host reports a count of 25 or more, and not below.',
+    '用戶端版本在 KMS 主機回報的計數達到 25 以上時自行啟用，未達則不啟用。',
+  ),
+  threshold(
+    'KMS-THRESHOLD-SERVER',
+    'A server edition activates itself when the KMS host reports a count of 5 or more, and not below.',
+    '伺服器版本在 KMS 主機回報的計數達到 5 以上時自行啟用，未達則不啟用。',
+  ),
   {
-    id: 'KMS-THRESHOLD-CLIENT',
-    section,
-    row,
-    statement: {
-      en: 'A client edition activates itself when the KMS host reports a count of 25 or more, and not below.',
-      zh: '用戶端版本在 KMS 主機回報的計數達到 25 以上時自行啟用，未達則不啟用。',
-    },
-    level: 'MUST',
-    role: 'kms-client',
-    profiles: ['machine'],
-    needs: ['wmi'],
-    code: '0xC004F038',
+    ...threshold(
+      'KMS-THRESHOLD-RETRY',
+      'A client that was told too small a count keeps its state and tries again by itself at the activation interval.',
+      '得知計數不足的用戶端維持原狀態，並依啟用間隔自行重試。',
+    ),
+    needs: ['wmi', 'virtual-clock'],
   },
-  {
-    id: 'KMS-THRESHOLD-SERVER',
-    section,
-    row,
-    statement: {
-      en: 'A server edition activates itself when the KMS host reports a count of 5 or more, and not below.',
-      zh: '伺服器版本在 KMS 主機回報的計數達到 5 以上時自行啟用，未達則不啟用。',
-    },
-    level: 'MUST',
-    role: 'kms-client',
-    profiles: ['machine'],
-    needs: ['wmi'],
-    code: '0xC004F038',
-  },
+  threshold(
+    'KMS-THRESHOLD-NAMED',
+    'The client names the N-policy of its edition in its request.',
+    '用戶端在要求中載明其版本的 N-policy。',
+  ),
 ];
+
+function threshold(id: string, en: string, zh: string): Clause {
+  return {
+    id,
+    section: 'Table 8',
+    row: 'KMS client count threshold',
+    statement: { en, zh },
+    level: 'MUST',
+    role: 'kms-client',
+    profiles: ['machine'],
+    needs: ['wmi'],
+    code: '0xC004F038',
+  };
+}

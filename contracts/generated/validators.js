@@ -2743,7 +2743,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var KmsHostControl_ConfigureHost = validate61;
-var schema92 = { "description": "Sets up the mock host. Absent members stay as they are.", "type": "object", "properties": { "name": { "minLength": 1, "maxLength": 255, "type": "string" }, "hostKeyType": { "anyOf": [{ "enum": ["kms-a", "kms-b", "kms-c", "server-2008-kms-a", "server-2008-kms-b", "server-2008-kms-c", "vista", "windows-7"], "type": "string" }, { "type": "null" }] }, "activated": { "type": "boolean" }, "activationIntervalMinutes": { "$ref": "#/definitions/Minutes" }, "renewalIntervalMinutes": { "$ref": "#/definitions/Minutes" }, "clockOffsetMinutes": { "description": "Offset of the host's own clock from the scenario's.", "type": "number" }, "contactedBy": { "description": "Fills the host's table with this many computers of the kit's making, seen now, each asking with this N-policy.", "type": "object", "properties": { "computers": { "$ref": "#/definitions/Count" }, "requiredCount": { "$ref": "#/definitions/Count" } }, "additionalProperties": false, "required": ["computers", "requiredCount"] } }, "additionalProperties": false };
+var schema92 = { "description": "Sets up the mock host. Absent members stay as they are.", "type": "object", "properties": { "name": { "minLength": 1, "maxLength": 255, "type": "string" }, "hostKeyType": { "anyOf": [{ "enum": ["kms-a", "kms-b", "kms-c", "server-2008-kms-a", "server-2008-kms-b", "server-2008-kms-c", "vista", "windows-7"], "type": "string" }, { "type": "null" }] }, "activated": { "type": "boolean" }, "activationIntervalMinutes": { "$ref": "#/definitions/Minutes" }, "renewalIntervalMinutes": { "$ref": "#/definitions/Minutes" }, "clockOffsetMinutes": { "description": "Offset of the host's own clock from the scenario's.", "type": "number" }, "contactedBy": { "description": "Fills the host's table with this many computers of the kit's making, seen now, each asking with this N-policy. They are numbered from\n`first`, 1 where not given: the same number is the same computer.", "type": "object", "properties": { "computers": { "$ref": "#/definitions/Count" }, "requiredCount": { "$ref": "#/definitions/Count" }, "first": { "$ref": "#/definitions/Count" } }, "additionalProperties": false, "required": ["computers", "requiredCount"] } }, "additionalProperties": false };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2934,7 +2934,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                           } else {
                             const _errs22 = errors;
                             for (const key1 in data6) {
-                              if (!(key1 === "computers" || key1 === "requiredCount")) {
+                              if (!(key1 === "computers" || key1 === "requiredCount" || key1 === "first")) {
                                 validate61.errors = [{ instancePath: instancePath + "/contactedBy", schemaPath: "#/properties/contactedBy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                 return false;
                                 break;
@@ -2992,6 +2992,33 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                                 } else {
                                   var valid4 = true;
                                 }
+                                if (valid4) {
+                                  if (data6.first !== void 0) {
+                                    let data9 = data6.first;
+                                    const _errs29 = errors;
+                                    const _errs30 = errors;
+                                    if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                                      validate61.errors = [{ instancePath: instancePath + "/contactedBy/first", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      return false;
+                                    }
+                                    if (errors === _errs30) {
+                                      if (typeof data9 == "number" && isFinite(data9)) {
+                                        if (data9 > 4294967295 || isNaN(data9)) {
+                                          validate61.errors = [{ instancePath: instancePath + "/contactedBy/first", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                          return false;
+                                        } else {
+                                          if (data9 < 0 || isNaN(data9)) {
+                                            validate61.errors = [{ instancePath: instancePath + "/contactedBy/first", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                    }
+                                    var valid4 = _errs29 === errors;
+                                  } else {
+                                    var valid4 = true;
+                                  }
+                                }
                               }
                             }
                           }
@@ -3020,7 +3047,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var KmsHostControl_HostStatus = validate62;
-var schema101 = { "description": "Licence status as Table 11 and Table 12 number it: 0 unlicensed, 1 licensed, 2 OOB grace, 3 OOT grace,\n4 non-genuine grace, 5 notification, 6 extended grace.", "enum": [0, 1, 2, 3, 4, 5, 6], "type": "number" };
+var schema102 = { "description": "Licence status as Table 11 and Table 12 number it: 0 unlicensed, 1 licensed, 2 OOB grace, 3 OOT grace,\n4 non-genuine grace, 5 notification, 6 extended grace.", "enum": [0, 1, 2, 3, 4, 5, 6], "type": "number" };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3152,7 +3179,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                   if (!(data5 === 0 || data5 === 1 || data5 === 2 || data5 === 3 || data5 === 4 || data5 === 5 || data5 === 6)) {
-                                    validate62.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/status", schemaPath: "#/definitions/LicenseStatus/enum", keyword: "enum", params: { allowedValues: schema101.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate62.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/status", schemaPath: "#/definitions/LicenseStatus/enum", keyword: "enum", params: { allowedValues: schema102.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid5 = _errs16 === errors;
@@ -3221,7 +3248,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var KmsHostControl_EventList = validate63;
-var schema104 = { "description": "An event as it stands in an event log (guide Table 11).", "type": "object", "properties": { "id": { "type": "integer" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "provider": { "type": "string" }, "at": { "$ref": "#/definitions/Timestamp", "description": "When it was written, on the computer's own clock." }, "fields": { "description": "The fields of Table 11, in its order, as text.", "type": "array", "items": { "type": "string" } }, "message": { "description": "The whole message with the fields filled in.", "type": "string" } }, "additionalProperties": false, "required": ["at", "fields", "id", "log", "message", "provider"] };
+var schema105 = { "description": "An event as it stands in an event log (guide Table 11).", "type": "object", "properties": { "id": { "type": "integer" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "provider": { "type": "string" }, "at": { "$ref": "#/definitions/Timestamp", "description": "When it was written, on the computer's own clock." }, "fields": { "description": "The fields of Table 11, in its order, as text.", "type": "array", "items": { "type": "string" } }, "message": { "description": "The whole message with the fields filled in.", "type": "string" } }, "additionalProperties": false, "required": ["at", "fields", "id", "log", "message", "provider"] };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3261,7 +3288,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
               if (!(data1 === "Application" || data1 === "Key Management Service")) {
-                validate64.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema104.properties.log.enum }, message: "must be equal to one of the allowed values" }];
+                validate64.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema105.properties.log.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3446,7 +3473,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var DnsControl_Health = validate68;
-var schema108 = { "description": "Where a mock serves, and that it does.", "type": "object", "properties": { "mock": { "enum": ["activation-service", "dns", "kms-host"], "type": "string" }, "protocol": { "$ref": "#/definitions/Endpoint" }, "now": { "$ref": "#/definitions/Timestamp" } }, "additionalProperties": false, "required": ["mock", "now", "protocol"] };
+var schema109 = { "description": "Where a mock serves, and that it does.", "type": "object", "properties": { "mock": { "enum": ["activation-service", "dns", "kms-host"], "type": "string" }, "protocol": { "$ref": "#/definitions/Endpoint" }, "now": { "$ref": "#/definitions/Timestamp" } }, "additionalProperties": false, "required": ["mock", "now", "protocol"] };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3553,7 +3580,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               return false;
             }
             if (!(data0 === "activation-service" || data0 === "dns" || data0 === "kms-host")) {
-              validate68.errors = [{ instancePath: instancePath + "/mock", schemaPath: "#/properties/mock/enum", keyword: "enum", params: { allowedValues: schema108.properties.mock.enum }, message: "must be equal to one of the allowed values" }];
+              validate68.errors = [{ instancePath: instancePath + "/mock", schemaPath: "#/properties/mock/enum", keyword: "enum", params: { allowedValues: schema109.properties.mock.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3898,7 +3925,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var DnsControl_AddZone = validate77;
-var schema122 = { "description": "Makes the server authoritative for a zone (SOA and NS are made for it) and sets whether dynamic update (RFC 2136) is taken.", "type": "object", "properties": { "zone": { "$ref": "#/definitions/DomainName" }, "updates": { "enum": ["accepted", "refused"], "type": "string" } }, "additionalProperties": false, "required": ["updates", "zone"] };
+var schema123 = { "description": "Makes the server authoritative for a zone (SOA and NS are made for it) and sets whether dynamic update (RFC 2136) is taken.", "type": "object", "properties": { "zone": { "$ref": "#/definitions/DomainName" }, "updates": { "enum": ["accepted", "refused"], "type": "string" } }, "additionalProperties": false, "required": ["updates", "zone"] };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3951,7 +3978,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
               if (!(data1 === "accepted" || data1 === "refused")) {
-                validate77.errors = [{ instancePath: instancePath + "/updates", schemaPath: "#/properties/updates/enum", keyword: "enum", params: { allowedValues: schema122.properties.updates.enum }, message: "must be equal to one of the allowed values" }];
+                validate77.errors = [{ instancePath: instancePath + "/updates", schemaPath: "#/properties/updates/enum", keyword: "enum", params: { allowedValues: schema123.properties.updates.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -5088,7 +5115,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var DnsControl_RemoveRecords = validate81;
-var schema142 = { "description": "Removes every record of this name, or of this name and type.", "type": "object", "properties": { "name": { "$ref": "#/definitions/DomainName" }, "type": { "enum": ["A", "AAAA", "NS", "PTR", "SRV"], "type": "string" } }, "additionalProperties": false, "required": ["name"] };
+var schema143 = { "description": "Removes every record of this name, or of this name and type.", "type": "object", "properties": { "name": { "$ref": "#/definitions/DomainName" }, "type": { "enum": ["A", "AAAA", "NS", "PTR", "SRV"], "type": "string" } }, "additionalProperties": false, "required": ["name"] };
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5141,7 +5168,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
               if (!(data1 === "A" || data1 === "AAAA" || data1 === "NS" || data1 === "PTR" || data1 === "SRV")) {
-                validate81.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema142.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+                validate81.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema143.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -5264,7 +5291,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var DnsControl_SetDnsFaults = validate85;
-var schema148 = { "description": "Misbehaves for one name, or for every name where none is given: `servfail` and `refused` answer with that RCODE, `drop` never answers,\n`delay` answers late, `stale` goes on answering with the records as they stood when the fault was set.", "type": "object", "properties": { "fault": { "enum": ["delay", "drop", "refused", "servfail", "stale"], "type": "string" }, "name": { "$ref": "#/definitions/DomainName" }, "delayMilliseconds": { "description": "Only for `delay`.", "minimum": 0, "maximum": 6e4, "type": "integer" } }, "additionalProperties": false, "required": ["fault"] };
+var schema149 = { "description": "Misbehaves for one name, or for every name where none is given: `servfail` and `refused` answer with that RCODE, `drop` never answers,\n`delay` answers late, `stale` goes on answering with the records as they stood when the fault was set.", "type": "object", "properties": { "fault": { "enum": ["delay", "drop", "refused", "servfail", "stale"], "type": "string" }, "name": { "$ref": "#/definitions/DomainName" }, "delayMilliseconds": { "description": "Only for `delay`.", "minimum": 0, "maximum": 6e4, "type": "integer" } }, "additionalProperties": false, "required": ["fault"] };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5292,7 +5319,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
               return false;
             }
             if (!(data0 === "delay" || data0 === "drop" || data0 === "refused" || data0 === "servfail" || data0 === "stale")) {
-              validate86.errors = [{ instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/enum", keyword: "enum", params: { allowedValues: schema148.properties.fault.enum }, message: "must be equal to one of the allowed values" }];
+              validate86.errors = [{ instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/enum", keyword: "enum", params: { allowedValues: schema149.properties.fault.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5454,8 +5481,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var TargetControl_TargetDescriptionAnswer = validate90;
-var schema154 = { "description": "What a target can stand in for.", "enum": ["kms-host", "machine"], "type": "string" };
-var schema155 = { "description": "Ways to reach a computer. A target names those it has; features about one interface need it, the others use any.", "enum": ["event-log", "registry", "slmgr", "stimuli", "wmi"], "type": "string" };
+var schema155 = { "description": "What a target can stand in for.", "enum": ["kms-host", "machine"], "type": "string" };
+var schema156 = { "description": "Ways to reach a computer. A target names those it has; features about one interface need it, the others use any.", "enum": ["event-log", "registry", "slmgr", "stimuli", "wmi"], "type": "string" };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5558,7 +5585,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                           if (!(data4 === "kms-host" || data4 === "machine")) {
-                            validate91.errors = [{ instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/definitions/TargetProfile/enum", keyword: "enum", params: { allowedValues: schema154.enum }, message: "must be equal to one of the allowed values" }];
+                            validate91.errors = [{ instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/definitions/TargetProfile/enum", keyword: "enum", params: { allowedValues: schema155.enum }, message: "must be equal to one of the allowed values" }];
                             return false;
                           }
                           var valid1 = _errs10 === errors;
@@ -5592,7 +5619,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                           if (!(data6 === "event-log" || data6 === "registry" || data6 === "slmgr" || data6 === "stimuli" || data6 === "wmi")) {
-                            validate91.errors = [{ instancePath: instancePath + "/interfaces/" + i1, schemaPath: "#/definitions/TargetInterface/enum", keyword: "enum", params: { allowedValues: schema155.enum }, message: "must be equal to one of the allowed values" }];
+                            validate91.errors = [{ instancePath: instancePath + "/interfaces/" + i1, schemaPath: "#/definitions/TargetInterface/enum", keyword: "enum", params: { allowedValues: schema156.enum }, message: "must be equal to one of the allowed values" }];
                             return false;
                           }
                           var valid3 = _errs15 === errors;
@@ -5902,8 +5929,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var TargetControl_OpenWorld = validate93;
 var pattern25 = new RegExp("^[A-Z0-9]{5}(-[A-Z0-9]{5}){4}$", "u");
-var schema162 = { "description": "Host key types of Table 7, and those of the generation before it.", "enum": ["kms-a", "kms-b", "kms-c", "server-2008-kms-a", "server-2008-kms-b", "server-2008-kms-c", "vista", "windows-7"], "type": "string" };
-var schema163 = { "description": "How the activation service regards a key.", "enum": ["blocked", "invalid", "valid"], "type": "string" };
+var schema163 = { "description": "Host key types of Table 7, and those of the generation before it.", "enum": ["kms-a", "kms-b", "kms-c", "server-2008-kms-a", "server-2008-kms-b", "server-2008-kms-c", "vista", "windows-7"], "type": "string" };
+var schema164 = { "description": "How the activation service regards a key.", "enum": ["blocked", "invalid", "valid"], "type": "string" };
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5947,7 +5974,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
               if (!(data1 === "kms-a" || data1 === "kms-b" || data1 === "kms-c" || data1 === "server-2008-kms-a" || data1 === "server-2008-kms-b" || data1 === "server-2008-kms-c" || data1 === "vista" || data1 === "windows-7")) {
-                validate95.errors = [{ instancePath: instancePath + "/hostKeyType", schemaPath: "#/definitions/HostKeyType/enum", keyword: "enum", params: { allowedValues: schema162.enum }, message: "must be equal to one of the allowed values" }];
+                validate95.errors = [{ instancePath: instancePath + "/hostKeyType", schemaPath: "#/definitions/HostKeyType/enum", keyword: "enum", params: { allowedValues: schema163.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5963,7 +5990,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
                 if (!(data2 === "blocked" || data2 === "invalid" || data2 === "valid")) {
-                  validate95.errors = [{ instancePath: instancePath + "/standing", schemaPath: "#/definitions/ServiceStanding/enum", keyword: "enum", params: { allowedValues: schema163.enum }, message: "must be equal to one of the allowed values" }];
+                  validate95.errors = [{ instancePath: instancePath + "/standing", schemaPath: "#/definitions/ServiceStanding/enum", keyword: "enum", params: { allowedValues: schema164.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -6060,7 +6087,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   validate95.errors = vErrors;
   return errors === 0;
 }
-var schema164 = { "description": "A multiple activation key.", "type": "object", "properties": { "channel": { "type": "string", "const": "mak" }, "standing": { "$ref": "#/definitions/ServiceStanding" }, "blockedLocally": { "type": "boolean" }, "allowance": { "$ref": "#/definitions/Count", "description": "Activations the agreement allows." }, "extension": { "description": "Further activations granted on request; `null` where none were asked for.", "type": ["null", "number"] }, "productKey": { "description": "Five groups of five.", "pattern": "^[A-Z0-9]{5}(-[A-Z0-9]{5}){4}$", "type": "string" }, "label": { "description": "The name a feature calls it by.", "minLength": 1, "type": "string" }, "number": { "description": "The key's number inside installation ids, unique in the ring.", "minimum": 1, "maximum": 999999999, "type": "integer" } }, "additionalProperties": false, "required": ["allowance", "blockedLocally", "channel", "extension", "label", "number", "productKey", "standing"] };
+var schema165 = { "description": "A multiple activation key.", "type": "object", "properties": { "channel": { "type": "string", "const": "mak" }, "standing": { "$ref": "#/definitions/ServiceStanding" }, "blockedLocally": { "type": "boolean" }, "allowance": { "$ref": "#/definitions/Count", "description": "Activations the agreement allows." }, "extension": { "description": "Further activations granted on request; `null` where none were asked for.", "type": ["null", "number"] }, "productKey": { "description": "Five groups of five.", "pattern": "^[A-Z0-9]{5}(-[A-Z0-9]{5}){4}$", "type": "string" }, "label": { "description": "The name a feature calls it by.", "minLength": 1, "type": "string" }, "number": { "description": "The key's number inside installation ids, unique in the ring.", "minimum": 1, "maximum": 999999999, "type": "integer" } }, "additionalProperties": false, "required": ["allowance", "blockedLocally", "channel", "extension", "label", "number", "productKey", "standing"] };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6104,7 +6131,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
               if (!(data1 === "blocked" || data1 === "invalid" || data1 === "valid")) {
-                validate97.errors = [{ instancePath: instancePath + "/standing", schemaPath: "#/definitions/ServiceStanding/enum", keyword: "enum", params: { allowedValues: schema163.enum }, message: "must be equal to one of the allowed values" }];
+                validate97.errors = [{ instancePath: instancePath + "/standing", schemaPath: "#/definitions/ServiceStanding/enum", keyword: "enum", params: { allowedValues: schema164.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6153,7 +6180,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.extension;
                     const _errs12 = errors;
                     if (data4 !== null && !(typeof data4 == "number" && isFinite(data4))) {
-                      validate97.errors = [{ instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/type", keyword: "type", params: { type: schema164.properties.extension.type }, message: "must be null,number" }];
+                      validate97.errors = [{ instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/type", keyword: "type", params: { type: schema165.properties.extension.type }, message: "must be null,number" }];
                       return false;
                     }
                     var valid0 = _errs12 === errors;
@@ -6596,7 +6623,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
               if (!(data1 === "kms-host" || data1 === "machine")) {
-                validate93.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/definitions/TargetProfile/enum", keyword: "enum", params: { allowedValues: schema154.enum }, message: "must be equal to one of the allowed values" }];
+                validate93.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/definitions/TargetProfile/enum", keyword: "enum", params: { allowedValues: schema155.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7414,7 +7441,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_NextTimerAnswer = validate106;
-var schema177 = { "description": "When the target next has something to do by itself; `null`: never, or it cannot tell.", "type": "object", "properties": { "nextDue": { "type": ["null", "string"] } }, "additionalProperties": false, "required": ["nextDue"] };
+var schema178 = { "description": "When the target next has something to do by itself; `null`: never, or it cannot tell.", "type": "object", "properties": { "nextDue": { "type": ["null", "string"] } }, "additionalProperties": false, "required": ["nextDue"] };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7479,7 +7506,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data0.nextDue !== void 0) {
                       let data1 = data0.nextDue;
                       if (data1 !== null && typeof data1 !== "string") {
-                        const err4 = { instancePath: instancePath + "/result/nextDue", schemaPath: "#/definitions/NextTimer/properties/nextDue/type", keyword: "type", params: { type: schema177.properties.nextDue.type }, message: "must be null,string" };
+                        const err4 = { instancePath: instancePath + "/result/nextDue", schemaPath: "#/definitions/NextTimer/properties/nextDue/type", keyword: "type", params: { type: schema178.properties.nextDue.type }, message: "must be null,string" };
                         if (vErrors === null) {
                           vErrors = [err4];
                         } else {
@@ -7675,7 +7702,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_CreateComputer = validate107;
-var schema178 = { "description": "A computer as it comes out of set-up.", "type": "object", "properties": { "world": { "type": "string" }, "computer": { "description": "Short name, unique in the world: `KMS_1`.", "pattern": "^[A-Za-z0-9_-]{1,63}$", "type": "string" }, "domain": { "$ref": "#/definitions/DomainName", "description": "Primary DNS suffix." }, "searchSuffixes": { "description": "The DNS suffix search list after the primary suffix.", "type": "array", "items": { "type": "string" } }, "edition": { "description": "Edition id of the policy profile: `windows-7-enterprise`.", "type": "string" }, "virtualMachine": { "type": "boolean" }, "clientMachineId": { "$ref": "#/definitions/Guid" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "qualifyingMarker": { "description": "False where the firmware lacks the marker of a qualifying edition (guide Table 10, 0xC004F035).", "type": "boolean" }, "clockOffsetMinutes": { "description": "Minutes that this computer's clock is ahead of the world's; negative: behind.", "type": "number" }, "address": { "description": "The address this computer has, for a KMS host to listen on.", "type": "string" }, "kmsPort": { "$ref": "#/definitions/Port", "description": "The port its KMS listens on, or its client asks, where nothing else is set: 1688 wherever the system allows it." } }, "additionalProperties": false, "required": ["address", "clientMachineId", "clockOffsetMinutes", "computer", "domain", "edition", "hardwareId", "kmsPort", "qualifyingMarker", "searchSuffixes", "virtualMachine", "world"] };
+var schema179 = { "description": "A computer as it comes out of set-up.", "type": "object", "properties": { "world": { "type": "string" }, "computer": { "description": "Short name, unique in the world: `KMS_1`.", "pattern": "^[A-Za-z0-9_-]{1,63}$", "type": "string" }, "domain": { "$ref": "#/definitions/DomainName", "description": "Primary DNS suffix." }, "searchSuffixes": { "description": "The DNS suffix search list after the primary suffix.", "type": "array", "items": { "type": "string" } }, "edition": { "description": "Edition id of the policy profile: `windows-7-enterprise`.", "type": "string" }, "virtualMachine": { "type": "boolean" }, "clientMachineId": { "$ref": "#/definitions/Guid" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "qualifyingMarker": { "description": "False where the firmware lacks the marker of a qualifying edition (guide Table 10, 0xC004F035).", "type": "boolean" }, "clockOffsetMinutes": { "description": "Minutes that this computer's clock is ahead of the world's; negative: behind.", "type": "number" }, "address": { "description": "The address this computer has, for a KMS host to listen on.", "type": "string" }, "kmsPort": { "$ref": "#/definitions/Port", "description": "The port its KMS listens on, or its client asks, where nothing else is set: 1688 wherever the system allows it." } }, "additionalProperties": false, "required": ["address", "clientMachineId", "clockOffsetMinutes", "computer", "domain", "edition", "hardwareId", "kmsPort", "qualifyingMarker", "searchSuffixes", "virtualMachine", "world"] };
 var pattern29 = new RegExp("^[A-Za-z0-9_-]{1,63}$", "u");
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -7689,7 +7716,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func6.call(schema178.properties, key0)) {
+          if (!func6.call(schema179.properties, key0)) {
             validate107.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -8309,7 +8336,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_ReadWmi = validate110;
-var schema187 = { "enum": ["SoftwareLicensingProduct", "SoftwareLicensingService"], "type": "string" };
+var schema188 = { "enum": ["SoftwareLicensingProduct", "SoftwareLicensingService"], "type": "string" };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8337,7 +8364,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
               return false;
             }
             if (!(data0 === "SoftwareLicensingProduct" || data0 === "SoftwareLicensingService")) {
-              validate110.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/definitions/WmiClass/enum", keyword: "enum", params: { allowedValues: schema187.enum }, message: "must be equal to one of the allowed values" }];
+              validate110.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/definitions/WmiClass/enum", keyword: "enum", params: { allowedValues: schema188.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8408,7 +8435,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_WmiPropertiesAnswer = validate111;
-var schema190 = { "description": "A WMI value in JSON: uint32 as a number, dates as text, null where WMI has null.", "type": ["null", "string", "number", "boolean"] };
+var schema191 = { "description": "A WMI value in JSON: uint32 as a number, dates as text, null where WMI has null.", "type": ["null", "string", "number", "boolean"] };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8441,7 +8468,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data0[key1];
                     const _errs5 = errors;
                     if (data1 !== null && typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
-                      validate112.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema190.type }, message: "must be null,string,number,boolean" }];
+                      validate112.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema191.type }, message: "must be null,string,number,boolean" }];
                       return false;
                     }
                     var valid1 = _errs5 === errors;
@@ -8705,7 +8732,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
               return false;
             }
             if (!(data0 === "SoftwareLicensingProduct" || data0 === "SoftwareLicensingService")) {
-              validate114.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/definitions/WmiClass/enum", keyword: "enum", params: { allowedValues: schema187.enum }, message: "must be equal to one of the allowed values" }];
+              validate114.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/definitions/WmiClass/enum", keyword: "enum", params: { allowedValues: schema188.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8733,7 +8760,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                       let data3 = data2[key1];
                       const _errs10 = errors;
                       if (data3 !== null && typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
-                        validate114.errors = [{ instancePath: instancePath + "/arguments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema190.type }, message: "must be null,string,number,boolean" }];
+                        validate114.errors = [{ instancePath: instancePath + "/arguments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema191.type }, message: "must be null,string,number,boolean" }];
                         return false;
                       }
                       var valid2 = _errs10 === errors;
@@ -10127,7 +10154,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_ReadEvents = validate125;
-var schema204 = { "type": "object", "properties": { "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "type": "string" }, "computer": { "type": "string" } }, "additionalProperties": false, "required": ["computer", "log", "world"] };
+var schema205 = { "type": "object", "properties": { "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "type": "string" }, "computer": { "type": "string" } }, "additionalProperties": false, "required": ["computer", "log", "world"] };
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10155,7 +10182,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
               return false;
             }
             if (!(data0 === "Application" || data0 === "Key Management Service")) {
-              validate125.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema204.properties.log.enum }, message: "must be equal to one of the allowed values" }];
+              validate125.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema205.properties.log.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -10197,7 +10224,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_EventListAnswer = validate126;
-var schema207 = { "description": "An event as it stands in an event log (guide Table 11).", "type": "object", "properties": { "id": { "type": "integer" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "provider": { "type": "string" }, "at": { "$ref": "#/definitions/Timestamp", "description": "When it was written, on the computer's own clock." }, "fields": { "description": "The fields of Table 11, in its order, as text.", "type": "array", "items": { "type": "string" } }, "message": { "description": "The whole message with the fields filled in.", "type": "string" } }, "additionalProperties": false, "required": ["at", "fields", "id", "log", "message", "provider"] };
+var schema208 = { "description": "An event as it stands in an event log (guide Table 11).", "type": "object", "properties": { "id": { "type": "integer" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "provider": { "type": "string" }, "at": { "$ref": "#/definitions/Timestamp", "description": "When it was written, on the computer's own clock." }, "fields": { "description": "The fields of Table 11, in its order, as text.", "type": "array", "items": { "type": "string" } }, "message": { "description": "The whole message with the fields filled in.", "type": "string" } }, "additionalProperties": false, "required": ["at", "fields", "id", "log", "message", "provider"] };
 function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10237,7 +10264,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                 return false;
               }
               if (!(data1 === "Application" || data1 === "Key Management Service")) {
-                validate128.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema207.properties.log.enum }, message: "must be equal to one of the allowed values" }];
+                validate128.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema208.properties.log.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -11649,7 +11676,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_HostStatusAnswer = validate141;
-var schema229 = { "description": "Licence status as Table 11 and Table 12 number it: 0 unlicensed, 1 licensed, 2 OOB grace, 3 OOT grace,\n4 non-genuine grace, 5 notification, 6 extended grace.", "enum": [0, 1, 2, 3, 4, 5, 6], "type": "number" };
+var schema230 = { "description": "Licence status as Table 11 and Table 12 number it: 0 unlicensed, 1 licensed, 2 OOB grace, 3 OOT grace,\n4 non-genuine grace, 5 notification, 6 extended grace.", "enum": [0, 1, 2, 3, 4, 5, 6], "type": "number" };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11781,7 +11808,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
                                     return false;
                                   }
                                   if (!(data5 === 0 || data5 === 1 || data5 === 2 || data5 === 3 || data5 === 4 || data5 === 5 || data5 === 6)) {
-                                    validate142.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/status", schemaPath: "#/definitions/LicenseStatus/enum", keyword: "enum", params: { allowedValues: schema229.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate142.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/status", schemaPath: "#/definitions/LicenseStatus/enum", keyword: "enum", params: { allowedValues: schema230.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid5 = _errs16 === errors;

@@ -126,8 +126,9 @@ export interface ConfigureHost {
   renewalIntervalMinutes?: Minutes;
   /** Offset of the host's own clock from the scenario's. */
   clockOffsetMinutes?: number;
-  /** Fills the host's table with this many computers of the kit's making, seen now, each asking with this N-policy. */
-  contactedBy?: { computers: Count; requiredCount: Count };
+  /** Fills the host's table with this many computers of the kit's making, seen now, each asking with this N-policy. They are numbered from
+   * `first`, 1 where not given: the same number is the same computer. */
+  contactedBy?: { computers: Count; requiredCount: Count; first?: Count };
 }
 
 /** An event as it stands in an event log (guide Table 11). */

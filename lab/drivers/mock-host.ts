@@ -16,6 +16,8 @@ export interface ReceivedRequest {
 export class MockHostDriver implements KmsHostDriver {
   readonly name: string;
   readonly #staged: StagedHost;
+  /** Computers of the kit's making that have contacted it so far. */
+  #called = 0;
 
   constructor(name: string, staged: StagedHost) {
     this.name = name;
@@ -52,7 +54,8 @@ export class MockHostDriver implements KmsHostDriver {
   }
 
   async contactedBy(computers: number, requiredCount: number): Promise<void> {
-    await this.control.configure({ contactedBy: { computers, requiredCount } });
+    await this.control.configure({ contactedBy: { computers, requiredCount, first: this.#called + 1 } });
+    this.#called += computers;
   }
 
   status() {

@@ -1,4 +1,5 @@
 import type { Timestamp } from '../../contracts/types/values.js';
+import { type ActivationServicePolicies, standardPolicies } from '../../mocks/activation-service/core/index.js';
 import { startActivationService } from '../../mocks/activation-service/index.js';
 import { startDns } from '../../mocks/dns/index.js';
 import { startKmsHost } from '../../mocks/kms-host/index.js';
@@ -8,21 +9,25 @@ import { guardNetwork } from './network-guard.js';
 
 const loopback = '127.0.0.1';
 
-/** The embedded lab: every mock in this process, on loopback. */
-export async function buildEmbeddedStages(): Promise<StageBuilder> {
+/** The embedded lab: every mock in this process, on loopback. `policies`: those of an activation service under test. */
+export async function buildEmbeddedStages(policies?: ActivationServicePolicies): Promise<StageBuilder> {
   const addresses = await openAddresses();
   const guard = guardNetwork();
   return {
-    raise: now => raise(now, addresses.next),
+    raise: now => raise(now, addresses.next, policies),
     boundaryViolation: () => guard.takeViolation(),
     close: async () => guard.close(),
   };
 }
 
-async function raise(now: Timestamp, place: Stage['placeComputer']): Promise<Stage> {
+async function raise(
+  now: Timestamp,
+  place: Stage['placeComputer'],
+  policies: ActivationServicePolicies = standardPolicies,
+): Promise<Stage> {
   const [dns, service] = await Promise.all([
     startDns({ address: loopback, port: 0, now }),
-    startActivationService({ listen: { address: loopback, port: 0 }, now }),
+    startActivationService({ listen: { address: loopback, port: 0 }, now, policies }),
   ]);
   const open: { close(): Promise<void> }[] = [dns, service];
   return {

@@ -11,7 +11,7 @@ const mostComputers = 10_000;
 export function fillTable(
   host: KmsHost,
   state: KmsHostState,
-  { computers, requiredCount }: NonNullable<ConfigureHost['contactedBy']>,
+  { computers, requiredCount, first = 1 }: NonNullable<ConfigureHost['contactedBy']>,
   now: number,
 ): KmsHostState {
   if (computers > mostComputers) {
@@ -19,7 +19,7 @@ export function fillTable(
     throw new ContractViolation('the tester', 'configure request', violation);
   }
   let filled = state;
-  for (let number = 1; number <= computers; number++) {
+  for (let number = first; number < first + computers; number++) {
     const clientMachineId = `c11e0000-0000-4000-8000-${String(number).padStart(12, '0')}`;
     const contact = { clientMachineId, machineName: `kit-${number}`, requiredCount, virtualMachine: false };
     filled = host.contact(filled, contact, now);

@@ -1,0 +1,6 @@
+import { hostCountMutants } from './host-count/index.js';
+import type { Mutant } from './mutant.js';
+import { thresholdsMutants } from './thresholds/index.js';
+
+/** Every mutant, by topic. */
+export const mutants: readonly Mutant[] = [...thresholdsMutants, ...hostCountMutants];

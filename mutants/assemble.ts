@@ -1,0 +1,15 @@
+import { standardPolicies as standardActivationServicePolicies } from '../mocks/activation-service/core/index.js';
+import { referencePolicies } from '../reference/index.js';
+import type { Mutant } from './mutant.js';
+
+/** The policies of a mutant: the reference's, one of them replaced. */
+export function policiesOf(mutant: Mutant) {
+  return {
+    reference: {
+      profile: { ...referencePolicies.profile, ...mutant.profile },
+      machine: { ...referencePolicies.machine, ...mutant.machine },
+      kmsHost: { ...referencePolicies.kmsHost, ...mutant.kmsHost },
+    },
+    activationService: { ...standardActivationServicePolicies, ...mutant.activationService },
+  };
+}

@@ -1,0 +1,20 @@
+import type { PolicyProfile } from '../contracts/profiles/policy-profile.js';
+import type { ActivationServicePolicies } from '../mocks/activation-service/core/index.js';
+import type { KmsHostPolicies } from '../mocks/kms-host/core/index.js';
+import type { MachinePolicies } from '../mocks/machine/core/policies.js';
+
+/** The built-in implementation with one policy broken. A clause that no mutant fails is not tested. */
+export interface Mutant {
+  /** `count-cap-forgotten`; unique, and the name of its file. */
+  id: string;
+  /** What it does wrong, in one sentence. */
+  breaks: string;
+  /** The clauses whose scenarios must catch it. */
+  kills: readonly [string, ...string[]];
+  /** The policy that is replaced: one entry of one record. */
+  machine?: Partial<MachinePolicies>;
+  kmsHost?: Partial<KmsHostPolicies>;
+  activationService?: Partial<ActivationServicePolicies>;
+  /** Or one figure of the policy profile. */
+  profile?: Partial<PolicyProfile>;
+}
