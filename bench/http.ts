@@ -51,7 +51,8 @@ const workloads = {
 };
 type Workload = keyof typeof workloads;
 
-const servers = ['node:http', 'express 5', 'mock'] as const;
+/** The last is the same mock, asked in a way that Express has to route. */
+const servers = ['node:http', 'express 5', 'mock', 'mock through Express'] as const;
 type ServerName = (typeof servers)[number];
 
 function callers(body: (number: number) => object): string[] {
@@ -108,14 +109,18 @@ const pinned = (core: number, command: string[]) =>
   has('taskset') ? ['taskset', '-c', String(core), ...command] : command;
 
 interface Load {
+  server: ServerName;
+  workload: Workload;
   seconds: number;
   connections: number;
 }
 
 /** Requests a second over this long; fails where any answer was not 200. */
-async function load(folder: string, url: string, workload: Workload, { seconds, connections }: Load): Promise<number> {
+async function load(folder: string, url: string, load: Load): Promise<number> {
+  const { server, workload, seconds, connections } = load;
   const { bodies, path } = workloads[workload];
-  const tool = has('wrk') ? wrkScript(folder, workload, bodies) : autocannonScript(folder, workload, bodies);
+  const type = server === 'mock through Express' ? 'application/json; charset=utf-8' : 'application/json';
+  const tool = has('wrk') ? wrkScript(folder, type, bodies) : autocannonScript(folder, type, bodies);
   const command = has('wrk')
     ? ['wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '-s', tool, url + path]
     : [process.execPath, tool, url + path, String(connections), String(seconds)];
@@ -126,13 +131,13 @@ async function load(folder: string, url: string, workload: Workload, { seconds, 
   return Number(rate);
 }
 
-function wrkScript(folder: string, workload: Workload, bodies: string[]): string {
-  const file = join(folder, `${workload}.lua`);
+function wrkScript(folder: string, type: string, bodies: string[]): string {
+  const file = join(folder, 'load.lua');
   const lines = [
     `local bodies = { ${bodies.map(body => `[==[${body}]==]`).join(', ')} }`,
     'local requests, turn = {}, 0',
     'init = function() for i, b in ipairs(bodies) do',
-    '  requests[i] = wrk.format("POST", nil, { ["Content-Type"] = "application/json" }, b) end end',
+    `  requests[i] = wrk.format("POST", nil, { ["Content-Type"] = "${type}" }, b) end end`,
     'request = function() turn = turn % #requests + 1; return requests[turn] end',
     'done = function(s) io.write(string.format("RESULT %.1f %d\\n", s.requests / (s.duration / 1e6),',
     '  s.errors.status + s.errors.connect + s.errors.read + s.errors.write + s.errors.timeout)) end',
@@ -141,14 +146,14 @@ function wrkScript(folder: string, workload: Workload, bodies: string[]): string
   return file;
 }
 
-function autocannonScript(folder: string, workload: Workload, bodies: string[]): string {
-  const file = join(folder, `${workload}.mjs`);
+function autocannonScript(folder: string, type: string, bodies: string[]): string {
+  const file = join(folder, 'load.mjs');
   const lines = [
     `import { createRequire } from 'node:module';`,
     `const autocannon = createRequire(${JSON.stringify(import.meta.url)})('autocannon');`,
     `const requests = ${JSON.stringify(bodies.map(body => ({ method: 'POST', body })))};`,
     'const [url, connections, duration] = process.argv.slice(2);',
-    `const headers = { 'content-type': 'application/json' };`,
+    `const headers = { 'content-type': ${JSON.stringify(type)} };`,
     'const r = await autocannon({ url, connections: +connections, duration: +duration, headers, requests });',
     'console.log("RESULT", r.requests.total / r.duration, r.non2xx + r.errors + r.timeouts);',
   ];
@@ -166,7 +171,7 @@ async function start(bundle: string, server: ServerName, workload: Workload): Pr
   return [child, `http://${address}:${String(port).trim()}`];
 }
 
-async function measure(rounds: number, forLoad: Load): Promise<void> {
+async function measure(rounds: number, pressure: Pick<Load, 'seconds' | 'connections'>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-http-'));
   const bundle = join(folder, 'server.mjs');
   const { build } = await import('esbuild');
@@ -185,14 +190,15 @@ async function measure(rounds: number, forLoad: Load): Promise<void> {
     for (const workload of Object.keys(workloads) as Workload[]) {
       for (const server of servers) {
         const [child, url] = await start(bundle, server, workload);
-        await load(folder, url, workload, { ...forLoad, seconds: 2 });
+        const forLoad = { server, workload, ...pressure };
+        await load(folder, url, { ...forLoad, seconds: 2 });
         const before = cpuMicroseconds(child.pid);
-        const rate = await load(folder, url, workload, forLoad);
+        const rate = await load(folder, url, forLoad);
         const cpu = (cpuMicroseconds(child.pid) - before) / (rate * forLoad.seconds);
         child.kill();
         await once(child, 'exit');
         figures.push({ workload, server, rate, cpu });
-        const line = `${workload.padEnd(11)}${server.padEnd(10)} ${rate.toFixed(0)} requests/s, ${cpu.toFixed(1)} µs CPU each`;
+        const line = `${workload.padEnd(11)}${server.padEnd(21)} ${rate.toFixed(0)} requests/s, ${cpu.toFixed(1)} µs CPU each`;
         console.error(`round ${round}  ${line}`);
       }
     }

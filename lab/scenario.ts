@@ -1,5 +1,5 @@
 import type { Profile, Role } from '../contracts/catalogue/clause.js';
-import { interpretations } from '../contracts/interpretations/index.js';
+import { defaultReadings, interpretations } from '../contracts/interpretations/index.js';
 import { keyRing } from '../contracts/key-ring.js';
 import type { Edition } from '../contracts/profiles/policy-profile.js';
 import { windows7And2008R2 } from '../contracts/profiles/windows-7-2008-r2/index.js';
@@ -233,7 +233,7 @@ export class Scenario {
       keyRing: [...keyRing],
       dnsServers: [this.stage.dns.endpoint],
       activationServiceUrl: this.stage.activationService.url,
-      readings: { ...brief.readings },
+      readings: otherThanDefault(brief.readings),
     };
     const control = cast === 'target' ? target : kitComputers;
     const actor = await Actor.open(control, cast, open, (asked, request, response) =>
@@ -269,9 +269,15 @@ export class Scenario {
   }
 }
 
+/** The readings that differ from the register's defaults: nobody need be told of a default. */
+function otherThanDefault(readings: ScenarioBrief['readings']): Record<string, string> {
+  const entries = Object.entries(readings).filter(([id, reading]) => defaultReadings[id] !== reading);
+  return Object.fromEntries(entries);
+}
+
 /** The readings that are about one role. */
 function readingsFor(role: Role, readings: ScenarioBrief['readings']): SetReading[] {
-  return Object.entries(readings)
+  return Object.entries(otherThanDefault(readings))
     .map(([interpretation, reading]) => ({ interpretation, reading }))
     .filter(({ interpretation }) => interpretations.some(known => known.id === interpretation && known.role === role));
 }

@@ -49,7 +49,7 @@ export async function judge(prepared: PreparedRun): Promise<RunEnding> {
         () => settleRest(prepared, record, new Error('the scenario was planned, and nothing ran it')),
         (cause: unknown) => settleRest(prepared, record, cause),
       )
-      .then(() => end(judgeRun(plan.record, record.results)))
+      .then(() => end(judgeRun(plan.record, record.results, plan.unjudged)))
       .catch((cause: unknown) => end(crashed(cause, prepared)));
   });
   record.close();

@@ -23,7 +23,7 @@ function results(...verdicts: (Verdict | Attribution)[]): ScenarioResult[] {
 
 function outcome(full: boolean, ...verdicts: (Verdict | Attribution)[]): string {
   const plan = { hash: '', full, selection: [], scenarios: verdicts.length };
-  const { outcome, attribution } = judgeRun(plan, results(...verdicts));
+  const { outcome, attribution } = judgeRun(plan, results(...verdicts), []);
   return attribution === null ? outcome : `${outcome}: ${attribution}`;
 }
 
@@ -50,7 +50,16 @@ test('a selection that passes is never conformant', () => {
 
 test('a run that lost a planned scenario on the way is not conformant', () => {
   const plan = { hash: '', full: true, selection: [], scenarios: 2 };
-  expect(judgeRun(plan, results('passed'))).toMatchObject({ outcome: 'could-not-run', attribution: 'kit' });
+  expect(judgeRun(plan, results('passed'), [])).toMatchObject({ outcome: 'could-not-run', attribution: 'kit' });
+});
+
+test('a full run that has no scenario for a clause is not conformant', () => {
+  const plan = { hash: '', full: true, selection: [], scenarios: 1 };
+  expect(judgeRun(plan, results('passed'), ['KMS-X'])).toMatchObject({
+    attribution: 'kit',
+    reason: 'No scenario judges KMS-X.',
+  });
+  expect(judgeRun({ ...plan, full: false }, results('passed'), ['KMS-X']).outcome).toBe('selection-passed');
 });
 
 test('an empty run is not conformant', () => {

@@ -13,8 +13,8 @@ const precedence: readonly Attribution[] = ['kit', 'environment', 'mock', 'adapt
 
 /** Judges a run that reached the end of its plan. A failure outweighs everything that could not run: a target with one failed scenario
  * does not conform, whatever the others would have said. Success needs every planned scenario to be passed, not applicable or waived, at
- * least one of them passed, and for `conformant` the full plan. */
-export function judgeRun(plan: Plan, results: readonly ScenarioResult[]): Ending {
+ * least one of them passed, and for `conformant` the full plan, with a scenario for every clause of the profile (`unjudged`: those without). */
+export function judgeRun(plan: Plan, results: readonly ScenarioResult[], unjudged: readonly string[]): Ending {
   const of = (verdict: ScenarioResult['verdict']) => results.filter(result => result.verdict === verdict);
   if (of('failed').length + of('unexpected-pass').length > 0) return ending('not-conformant');
 
@@ -27,6 +27,9 @@ export function judgeRun(plan: Plan, results: readonly ScenarioResult[]): Ending
   }
   if (of('passed').length === 0) {
     return ending('could-not-run', 'target', 'No scenario applies to this target, so nothing was judged.');
+  }
+  if (plan.full && unjudged.length > 0) {
+    return ending('could-not-run', 'kit', `No scenario judges ${unjudged.join(', ')}.`);
   }
   return ending(plan.full ? 'conformant' : 'selection-passed');
 }

@@ -26,6 +26,8 @@ export interface RunPlan {
   /** The profile's clauses, in guide order. */
   clauses: readonly Clause[];
   scenarios: readonly PlannedScenario[];
+  /** Clauses of the profile that no scenario of the kit judges: there should be none. */
+  unjudged: readonly string[];
 }
 
 interface PlanQuestion {
@@ -67,6 +69,7 @@ export function makePlan({ kit, profile, description, readings, selection, featu
     profile,
     clauses,
     scenarios,
+    unjudged: [...ids].filter(id => !inProfile.some(scenario => scenario.clauses.includes(id))),
   };
 }
 
