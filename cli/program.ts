@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { findPackage } from '../runner/package-root.js';
 import type { ListOptions } from './commands/list.js';
+import type { ServeOptions } from './commands/serve.js';
 import type { ServeTargetOptions } from './commands/serve-target.js';
 import { closing, introduction } from './help-text.js';
 import type { RunFlags } from './settings.js';
@@ -53,6 +54,16 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
     .allowExcessArguments(false)
     .action(async (what: string, options: ListOptions) => {
       exitCode = await (await import('./commands/list.js')).listCommand(what, options);
+    });
+
+  program
+    .command('serve')
+    .description('let the mocks stand: activation service, KMS host, DNS, each with its control port')
+    .option('--address <address>', 'where to listen', '127.0.0.1')
+    .option('--first-port <port>', 'take six ports in a row from here; default: free ones', wholeNumber(1, 65_530))
+    .allowExcessArguments(false)
+    .action(async (options: ServeOptions) => {
+      exitCode = await (await import('./commands/serve.js')).serveCommand(options);
     });
 
   program

@@ -42,7 +42,10 @@ export async function judge(prepared: PreparedRun): Promise<RunEnding> {
       },
       exitCodeOf('incomplete', null),
     );
-    const end = (how: Ending) => resolve({ ...how, stopListening });
+    const end = (how: Ending) => {
+      record.close();
+      resolve({ ...how, stopListening });
+    };
     const toRun = plan.scenarios.filter(scenario => scenario.notApplicable === null);
     executeScenarios(kit, toRun, observe(prepared, record, progress))
       .then(
@@ -52,7 +55,6 @@ export async function judge(prepared: PreparedRun): Promise<RunEnding> {
       .then(() => end(judgeRun(plan.record, record.results, plan.unjudged)))
       .catch((cause: unknown) => end(crashed(cause, prepared)));
   });
-  record.close();
   try {
     return await finishRun(prepared, file, ending, clock);
   } finally {
@@ -72,5 +74,6 @@ function settleRest({ plan, settings }: PreparedRun, record: RunRecord, cause: u
 
 function crashed(error: unknown, { settings }: PreparedRun): Ending {
   const { attribution, message } = blame(error, settings.target);
-  return { outcome: 'could-not-run', attribution, reason: message };
+  const reason = message.charAt(0).toUpperCase() + message.slice(1);
+  return { outcome: 'could-not-run', attribution, reason };
 }

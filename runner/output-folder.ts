@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Fault } from '../contracts/faults.js';
 import { UsageError } from './usage-error.js';
 
@@ -34,7 +34,7 @@ export function prepareOutputFolder(folder: string): void {
 
 function open(folder: string): string[] {
   try {
-    mkdirSync(folder, { recursive: true });
+    make(resolve(folder));
     accessSync(folder, constants.W_OK | constants.X_OK);
     return readdirSync(folder);
   } catch (cause) {
@@ -42,9 +42,15 @@ function open(folder: string): string[] {
   }
 }
 
+/** One level after the other: node's own recursive mkdir never returns below a folder like /proc, which says ENOENT to a mkdir. */
+function make(folder: string): void {
+  if (existsSync(folder)) return;
+  make(dirname(folder));
+  mkdirSync(folder);
+}
+
 function unwritable(folder: string, cause: unknown): Fault {
-  const isFile = statSync(folder, { throwIfNoEntry: false })?.isFile() === true;
-  const why = isFile ? 'it is a file' : cause instanceof Error ? cause.message : String(cause);
+  const why = cause instanceof Error ? cause.message : String(cause);
   return new Fault('environment', `results cannot be written to ${folder} (${why}); choose another folder with --out`, {
     cause,
   });

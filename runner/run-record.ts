@@ -46,6 +46,7 @@ export class RunRecord {
 
   /** Gives every planned scenario without a result one: none may be forgotten. */
   settleRest(missing: (scenario: PlannedScenario) => ScenarioResult): void {
+    if (!this.#open) return;
     for (const scenario of this.#plan.scenarios) {
       if (!this.#known.has(scenario.id)) this.#known.set(scenario.id, missing(scenario));
     }

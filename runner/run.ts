@@ -46,7 +46,11 @@ export async function run(parts: RunParts): Promise<RunEnding> {
   prepareOutputFolder(settings.out);
   const target = await parts.openTarget();
   try {
-    return await judge(await prepare(parts, target, features));
+    const prepared = await prepare(parts, target, features);
+    return await judge(prepared).catch(async cause => {
+      await prepared.session.close();
+      throw cause;
+    });
   } finally {
     await target.close();
   }

@@ -1,9 +1,10 @@
-import { Fault } from '../../contracts/faults.js';
 import { targetControl } from '../../contracts/generated/verbs.js';
 import { UsageError } from '../../runner/usage-error.js';
 import { openTarget } from '../../targets/open-target.js';
 import { parseTarget } from '../../targets/parse-target.js';
 import { controlBodyBytes, serveContract } from '../../transport/serve-contract.js';
+import { cannotListen } from '../cannot-listen.js';
+import { urlOf } from '../endpoint-url.js';
 import { modules } from '../modules.js';
 import { untilStopped } from '../until-stopped.js';
 
@@ -25,19 +26,12 @@ export async function serveTargetCommand({ target: text, address, port }: ServeT
     listen: { address, port },
     maxBodyBytes: controlBodyBytes,
   }).catch((cause: NodeJS.ErrnoException) => {
-    throw cannotListen(address, port, cause);
+    throw cannotListen(cause, '--port');
   });
-  const url = `http://${address.includes(':') ? `[${address}]` : address}:${server.endpoint.port}`;
+  const url = urlOf({ address, port: server.endpoint.port });
   process.stdout.write(`${text} is served at ${url}\nJudge it with: va-tck run --target ${url}\nCtrl-C stops it.\n`);
   await untilStopped();
   await server.close();
   await target.close();
   return 0;
-}
-
-function cannotListen(address: string, port: number, cause: NodeJS.ErrnoException): Fault {
-  const why = cause.code === 'EADDRINUSE' ? 'the port is in use' : cause.message;
-  return new Fault('environment', `cannot listen on ${address} port ${port}: ${why}; choose another with --port`, {
-    cause,
-  });
 }
