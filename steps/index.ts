@@ -4,3 +4,4 @@ import './time.js';
 import './kms-hosts.js';
 import './kms-fleet.js';
 import './kms-clients.js';
+import './activation-service.js';
