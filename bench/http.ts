@@ -51,8 +51,7 @@ const workloads = {
 };
 type Workload = keyof typeof workloads;
 
-/** The last is the same mock, asked in a way that Express has to route. */
-const servers = ['node:http', 'express 5', 'mock', 'mock through Express'] as const;
+const servers = ['node:http', 'express 5', 'mock'] as const;
 type ServerName = (typeof servers)[number];
 
 function callers(body: (number: number) => object): string[] {
@@ -109,7 +108,6 @@ const pinned = (core: number, command: string[]) =>
   has('taskset') ? ['taskset', '-c', String(core), ...command] : command;
 
 interface Load {
-  server: ServerName;
   workload: Workload;
   seconds: number;
   connections: number;
@@ -117,10 +115,9 @@ interface Load {
 
 /** Requests a second over this long; fails where any answer was not 200. */
 async function load(folder: string, url: string, load: Load): Promise<number> {
-  const { server, workload, seconds, connections } = load;
+  const { workload, seconds, connections } = load;
   const { bodies, path } = workloads[workload];
-  const type = server === 'mock through Express' ? 'application/json; charset=utf-8' : 'application/json';
-  const tool = has('wrk') ? wrkScript(folder, type, bodies) : autocannonScript(folder, type, bodies);
+  const tool = has('wrk') ? wrkScript(folder, bodies) : autocannonScript(folder, bodies);
   const command = has('wrk')
     ? ['wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '-s', tool, url + path]
     : [process.execPath, tool, url + path, String(connections), String(seconds)];
@@ -131,13 +128,13 @@ async function load(folder: string, url: string, load: Load): Promise<number> {
   return Number(rate);
 }
 
-function wrkScript(folder: string, type: string, bodies: string[]): string {
+function wrkScript(folder: string, bodies: string[]): string {
   const file = join(folder, 'load.lua');
   const lines = [
     `local bodies = { ${bodies.map(body => `[==[${body}]==]`).join(', ')} }`,
     'local requests, turn = {}, 0',
     'init = function() for i, b in ipairs(bodies) do',
-    `  requests[i] = wrk.format("POST", nil, { ["Content-Type"] = "${type}" }, b) end end`,
+    '  requests[i] = wrk.format("POST", nil, { ["Content-Type"] = "application/json" }, b) end end',
     'request = function() turn = turn % #requests + 1; return requests[turn] end',
     'done = function(s) io.write(string.format("RESULT %.1f %d\\n", s.requests / (s.duration / 1e6),',
     '  s.errors.status + s.errors.connect + s.errors.read + s.errors.write + s.errors.timeout)) end',
@@ -146,14 +143,14 @@ function wrkScript(folder: string, type: string, bodies: string[]): string {
   return file;
 }
 
-function autocannonScript(folder: string, type: string, bodies: string[]): string {
+function autocannonScript(folder: string, bodies: string[]): string {
   const file = join(folder, 'load.mjs');
   const lines = [
     `import { createRequire } from 'node:module';`,
     `const autocannon = createRequire(${JSON.stringify(import.meta.url)})('autocannon');`,
     `const requests = ${JSON.stringify(bodies.map(body => ({ method: 'POST', body })))};`,
     'const [url, connections, duration] = process.argv.slice(2);',
-    `const headers = { 'content-type': ${JSON.stringify(type)} };`,
+    `const headers = { 'content-type': 'application/json' };`,
     'const r = await autocannon({ url, connections: +connections, duration: +duration, headers, requests });',
     'console.log("RESULT", r.requests.total / r.duration, r.non2xx + r.errors + r.timeouts);',
   ];
@@ -190,7 +187,7 @@ async function measure(rounds: number, pressure: Pick<Load, 'seconds' | 'connect
     for (const workload of Object.keys(workloads) as Workload[]) {
       for (const server of servers) {
         const [child, url] = await start(bundle, server, workload);
-        const forLoad = { server, workload, ...pressure };
+        const forLoad = { workload, ...pressure };
         await load(folder, url, { ...forLoad, seconds: 2 });
         const before = cpuMicroseconds(child.pid);
         const rate = await load(folder, url, forLoad);
@@ -198,7 +195,7 @@ async function measure(rounds: number, pressure: Pick<Load, 'seconds' | 'connect
         child.kill();
         await once(child, 'exit');
         figures.push({ workload, server, rate, cpu });
-        const line = `${workload.padEnd(11)}${server.padEnd(21)} ${rate.toFixed(0)} requests/s, ${cpu.toFixed(1)} µs CPU each`;
+        const line = `${workload.padEnd(11)}${server.padEnd(10)} ${rate.toFixed(0)} requests/s, ${cpu.toFixed(1)} µs CPU each`;
         console.error(`round ${round}  ${line}`);
       }
     }

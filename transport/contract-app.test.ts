@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('a verb is answered through Express as it is on the fast path', async () => {
+test('a verb is answered, whatever query string follows it', async () => {
   const answer = await request(server.app).post('/kms/v1/request?trace=1').send(goodRequest).expect(200);
   expect(answer.body).toEqual(goodAnswer);
 });

@@ -13,12 +13,12 @@ export function createContractApp<Verbs>(
   app.disable('etag');
   app.enable('strict routing');
   app.enable('case sensitive routing');
-  app.get('/health', (_request, response) => {
-    response.json({ status: 'up', contract: contract.title, version: contract.version });
-  });
   for (const [url, handler] of handlers) {
     app.route(url).post(onlyJson, handler).all(onlyPost);
   }
+  app.get('/health', (_request, response) => {
+    response.json({ status: 'up', contract: contract.title, version: contract.version });
+  });
   app.use(nothingHere([...handlers.keys()]));
   app.use(unexpected);
   return app;
@@ -26,16 +26,19 @@ export function createContractApp<Verbs>(
 
 /** 415 unless the body says that it is uncompressed JSON in UTF-8. */
 const onlyJson: RequestHandler = (request, response, next) => {
-  const type = request.headers['content-type'] ?? 'nothing';
-  const [, charset = 'utf-8'] = /;\s*charset="?([^";\s]+)/i.exec(type) ?? [];
-  const encoding = request.headers['content-encoding'] ?? 'identity';
-  if (/^application\/json\s*(;|$)/i.test(type) && charset.toLowerCase() === 'utf-8' && encoding === 'identity') {
+  const { 'content-type': type = 'nothing', 'content-encoding': encoding = 'identity' } = request.headers;
+  if (encoding === 'identity' && (type === 'application/json' || isJsonInUtf8(type))) {
     next();
     return;
   }
   const rule = `must be application/json in UTF-8, not compressed; was ${type}, ${encoding}`;
   response.status(415).json(errorBody('the caller sent a body of the wrong type', 'content-type', rule));
 };
+
+function isJsonInUtf8(type: string): boolean {
+  const [, charset = 'utf-8'] = /;\s*charset="?([^";\s]+)/i.exec(type) ?? [];
+  return /^application\/json\s*(;|$)/i.test(type) && charset.toLowerCase() === 'utf-8';
+}
 
 const onlyPost: RequestHandler = (request, response) => {
   const rule = `must be POST; was ${request.method}`;

@@ -37,27 +37,21 @@ export interface ContractServer {
 /** Body limit for a control port: a journal or a fleet may be sent in one message. */
 export const controlBodyBytes = 4 * 1024 * 1024;
 
-/** Serves a contract over HTTP. A verb asked exactly as the contract says is answered before Express is entered; everything else
- * (other content types, query strings, methods, unknown paths, health) is Express's to route and to refuse. Rejects with the socket's
- * error where the address cannot be had. */
+/** Serves a contract over HTTP, every request through Express. Answering verbs before Express is entered was tried: it saves a tenth of
+ * the CPU time (5 of 44 µs) and costs a second door with its own checks, so there is one door. Rejects with the socket's error where the
+ * address cannot be had. */
 export async function serveContract<Verbs>(options: ServeOptions<Verbs>): Promise<ContractServer> {
   const maxBodyBytes = options.maxBodyBytes ?? 64 * 1024;
-  const asks = new Map([...openExchange(options)].map(([path, ask]) => [`${options.contract.base}/${path}`, ask]));
   const handlers = new Map<string, RequestHandler>();
-  for (const [url, ask] of asks) {
-    handlers.set(url, (request, response) => converse(ask, request, response, maxBodyBytes));
+  for (const [path, ask] of openExchange(options)) {
+    handlers.set(`${options.contract.base}/${path}`, (request, response) => {
+      converse(ask, request, response, maxBodyBytes);
+    });
   }
   const app = createContractApp(options.contract, handlers);
-  const limits = {
+  const server = createExpressServer(app, {
     requestDeadlineMilliseconds: options.requestDeadlineMilliseconds ?? 10_000,
     maxConnections: options.maxConnections ?? 1024,
-  };
-  const server = createExpressServer(app, limits, (request, response) => {
-    const { method, url, headers } = request;
-    const plain = headers['content-type'] === 'application/json' && headers['content-encoding'] === undefined;
-    const ask = plain && method === 'POST' ? asks.get(url) : undefined;
-    if (ask === undefined) app(request, response);
-    else converse(ask, request, response, maxBodyBytes);
   });
   server.listen(options.listen.port, options.listen.address);
   await once(server, 'listening');
