@@ -1,6 +1,7 @@
 import { hostCountMutants } from './host-count/index.js';
+import { hostKeyLimitMutants } from './host-key-limit/index.js';
 import type { Mutant } from './mutant.js';
 import { thresholdsMutants } from './thresholds/index.js';
 
 /** Every mutant, by topic. */
-export const mutants: readonly Mutant[] = [...thresholdsMutants, ...hostCountMutants];
+export const mutants: readonly Mutant[] = [...thresholdsMutants, ...hostCountMutants, ...hostKeyLimitMutants];

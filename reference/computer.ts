@@ -12,7 +12,7 @@ import { statusOf } from '../mocks/kms-host/core/status.js';
 import type { Asking } from '../mocks/machine/core/ask.js';
 import type { HostView } from '../mocks/machine/core/host-view.js';
 import { hostIntervals } from '../mocks/machine/core/intervals.js';
-import { clockOf, isActivatedHost, isKmsHost, type Machine } from '../mocks/machine/core/machine.js';
+import { clockOf, isKmsHost, type Machine } from '../mocks/machine/core/machine.js';
 import type { MachinePolicies } from '../mocks/machine/core/policies.js';
 import { listeningPort } from '../mocks/machine/core/publish.js';
 import { type ContractServer, serveContract } from '../transport/serve-contract.js';
@@ -108,7 +108,7 @@ export class ReferenceComputer {
     const intervals = hostIntervals(this.machine, profile, policies);
     return {
       hostKeyType: installedKey?.channel === 'kms-host' ? installedKey.hostKeyType : null,
-      activated: isActivatedHost(this.machine),
+      activated: policies.servesClients(this.machine),
       activationIntervalMinutes: intervals.activation,
       renewalIntervalMinutes: intervals.renewal,
       hostProductKeyId: `synthetic-${installedKey?.number ?? 0}`,

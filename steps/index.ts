@@ -5,3 +5,4 @@ import './kms-hosts.js';
 import './kms-fleet.js';
 import './kms-clients.js';
 import './activation-service.js';
+import './hardware.js';

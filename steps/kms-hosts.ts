@@ -1,4 +1,4 @@
-import { Given } from '@cucumber/cucumber';
+import { Given, When } from '@cucumber/cucumber';
 import type { HostKeyType } from '../contracts/types/key-ring.js';
 import type { KmsHostDriver } from '../lab/drivers/kms-host.js';
 import { keyLabelled } from '../lab/scenario.js';
@@ -27,6 +27,10 @@ async function becomeHost(world: TckWorld, name: string, label: string): Promise
   const host = await installHostKey(world, name, label);
   expectSame(`the code of activating ${name}`, '0x00000000', await host.activate());
 }
+
+When('{computer} is activated online', async function (this: TckWorld, name: string) {
+  this.code = await this.scenario.hostNamed(name).activate();
+});
 
 /** A key is installed on the edition that it is sold for. */
 async function installHostKey(world: TckWorld, name: string, label: string): Promise<KmsHostDriver> {

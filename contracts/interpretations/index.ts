@@ -1,9 +1,10 @@
+import { hostInGrace } from './host-in-grace.js';
 import { hostKeyLimit } from './host-key-limit.js';
 import type { Interpretation } from './interpretation.js';
 import { refusedRequestCounted } from './refused-request-counted.js';
 
 /** Every registered interpretation. */
-export const interpretations: readonly Interpretation[] = [hostKeyLimit, refusedRequestCounted];
+export const interpretations: readonly Interpretation[] = [hostKeyLimit, hostInGrace, refusedRequestCounted];
 
 /** The default reading of each. */
 export const defaultReadings: Readonly<Record<string, string>> = Object.fromEntries(

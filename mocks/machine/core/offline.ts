@@ -4,6 +4,7 @@ import type { Attempted } from './activate-kms.js';
 import { activatedForGood } from './activate-online.js';
 import type { Asking } from './ask.js';
 import type { Machine } from './machine.js';
+import type { MachinePolicies } from './policies.js';
 
 /** The installation id for telephone activation; null where no product key is installed (Table 12, OfflineInstallationId). */
 export function installationIdOf(machine: Machine): string | null {
@@ -12,7 +13,12 @@ export function installationIdOf(machine: Machine): string | null {
 }
 
 /** Deposits a confirmation id (Table 12, DepositOfflineConfirmationId; Table 10, 0xC004F02C). */
-export function* depositConfirmationId(machine: Machine, typed: string, now: number): Asking<Attempted> {
+export function* depositConfirmationId(
+  machine: Machine,
+  typed: string,
+  policies: MachinePolicies,
+  now: number,
+): Asking<Attempted> {
   const installationId = installationIdOf(machine);
   if (installationId === null) return { machine, code: '0xC004F014' };
   switch (judgeConfirmationId(installationId, typed)) {
@@ -21,6 +27,6 @@ export function* depositConfirmationId(machine: Machine, typed: string, now: num
     case 'wrong':
       return { machine, code: '0xC004F04D' };
     case 'ok':
-      return yield* activatedForGood(machine, now);
+      return yield* activatedForGood(machine, policies, now);
   }
 }

@@ -41,6 +41,16 @@ export interface MachinePolicies {
   hostIntervalOf(registryMinutes: number | null, policy: IntervalPolicy): number;
   /** Whether this computer may set intervals; null: yes, else the code of the refusal (Table 12). */
   refusesIntervals(machine: Machine): string | null;
+  /** Whether a KMS host answers clients; if not, they are refused as not activated. Registered interpretation `host-in-grace`. */
+  servesClients(machine: Machine): boolean;
+  /** The hardware by which the activation service knows this computer after a change (Planning Guide, KMS host). */
+  hardwareAfterChange(before: string, after: string, withinTolerance: boolean): string;
+  /** The hardware id that a computer names to the activation service. */
+  hardwareToName(machine: Machine): string;
+  /** The code a computer ends with when the activation service refused it (Table 10). */
+  serviceRefusal(code: string): string;
+  /** When an online activation lapses; null: never, since MAK and KMS host keys activate for good (Planning Guide). */
+  onlineValidUntil(now: number): number | null;
   /** Days that a KMS activation lasts (Table 8). */
   kmsValidityDays(profile: PolicyProfile): number;
   /** The licence after hardware changed beyond tolerance (Table 10, 0xC004F00F). */

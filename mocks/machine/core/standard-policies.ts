@@ -1,5 +1,5 @@
 import { minutesUntil } from './instants.js';
-import { isActivatedHost } from './machine.js';
+import { isActivatedHost, isKmsHost } from './machine.js';
 import { orderByPriorityAndWeight } from './order-hosts.js';
 import type { MachinePolicies } from './policies.js';
 import { readDword } from './registry.js';
@@ -17,6 +17,11 @@ export const standardPolicies: MachinePolicies = {
   hostIntervalOf: (minutes, policy) =>
     minutes !== null && standardPolicies.intervalAllowed(minutes, policy) ? minutes : policy.defaultMinutes,
   refusesIntervals: machine => (isActivatedHost(machine) ? null : '0xC004F041'),
+  servesClients: machine => isActivatedHost(machine) || (isKmsHost(machine) && machine.license.status === 3),
+  hardwareAfterChange: (before, after, withinTolerance) => (withinTolerance ? before : after),
+  hardwareToName: machine => machine.computer.hardwareId,
+  serviceRefusal: code => code,
+  onlineValidUntil: () => null,
   kmsValidityDays: profile => profile.kmsValidityDays,
   afterHardwareChange: (_license, graceEndsAt) => ({ status: 3, reason: '0xC004F00F', graceEndsAt, validUntil: null }),
   afterLapse: (_license, graceEndsAt) => ({ status: 3, reason: '0x4004F00D', graceEndsAt, validUntil: null }),

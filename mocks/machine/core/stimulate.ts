@@ -49,9 +49,9 @@ function changeHardware(
   policies: MachinePolicies,
   now: number,
 ): Machine {
-  if (withinTolerance) return machine;
-  const changed = { ...machine, computer: { ...machine.computer, hardwareId } };
-  if (machine.license.status !== 1) return changed;
+  const known = policies.hardwareAfterChange(machine.computer.hardwareId, hardwareId, withinTolerance);
+  const changed = { ...machine, computer: { ...machine.computer, hardwareId: known } };
+  if (withinTolerance || machine.license.status !== 1) return changed;
   const graceEndsAt = now + profile.graceDays.outOfTolerance * day;
   return {
     ...changed,

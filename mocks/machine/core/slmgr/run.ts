@@ -96,8 +96,8 @@ const options: Readonly<Record<string, OptionRule>> = {
   '/atp': {
     operation: 'deposit',
     needs: 'a confirmation ID',
-    *run(machine, [confirmationId = ''], _elevated, { now }) {
-      const deposited = yield* depositConfirmationId(machine, confirmationId, now);
+    *run(machine, [confirmationId = ''], _elevated, { policies, now }) {
+      const deposited = yield* depositConfirmationId(machine, confirmationId, policies, now);
       const { activationId } = machine.computer.edition;
       return outcome(deposited, `Confirmation ID for product ${activationId} deposited successfully.`);
     },

@@ -1,0 +1,10 @@
+import { isActivatedHost } from './machine.js';
+import type { MachinePolicies } from './policies.js';
+
+/** Registered interpretations a computer can follow: interpretation → reading → the entries it replaces. The first is the default. */
+export const machineReadings: Readonly<Record<string, Readonly<Record<string, Partial<MachinePolicies>>>>> = {
+  'host-in-grace': {
+    serves: {},
+    refuses: { servesClients: isActivatedHost },
+  },
+};
