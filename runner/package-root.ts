@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** This package on disk: as a checkout run from its sources, or built and installed. */
@@ -18,8 +18,8 @@ export function findPackage(from: string = fileURLToPath(import.meta.url)): Inst
   for (let folder = dirname(from); ; folder = dirname(folder)) {
     const manifest = readManifest(join(folder, 'package.json'));
     if (manifest?.name === packageName) {
-      const built = relative(folder, from).startsWith('dist');
-      const steps = built ? 'dist/steps/index.js' : 'steps/index.ts';
+      const isBuilt = relative(folder, from).split(sep)[0] === 'dist';
+      const steps = isBuilt ? 'dist/steps.js' : 'steps/index.ts';
       return { root: folder, name: packageName, version: String(manifest.version), steps };
     }
     if (folder === resolve(folder, '..')) throw new Error(`${from} is not inside the package ${packageName}`);
