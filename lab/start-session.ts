@@ -1,9 +1,9 @@
 import type { Clause, Role } from '../contracts/catalogue/clause.js';
 import { clauses } from '../contracts/catalogue/index.js';
 import { Fault, Mismatch } from '../contracts/faults.js';
-import type { ActivationServicePolicies } from '../mocks/activation-service/core/index.js';
 import { createReference } from '../reference/index.js';
 import { setCurrentSession } from './current-session.js';
+import type { ServiceUnderTest } from './embedded/build-stage.js';
 import { Scenario } from './scenario.js';
 import {
   exchangesShown,
@@ -18,22 +18,17 @@ import { scenarioStart, toTimestamp } from './virtual-time.js';
 
 const clauseOf = new Map<string, Clause>(clauses.map(clause => [clause.id, clause]));
 
-/** Opens the lab that the configuration names. `activationService`: policies of a service under test, in the embedded lab only. Throws `Fault('environment')` where it cannot be had here. */
-export async function startSession(
-  configuration: SessionConfiguration,
-  activationService?: ActivationServicePolicies,
-): Promise<Session> {
-  const stages = await stagesOf(configuration.lab, activationService);
+/** Opens the lab that the configuration names. Throws `Fault('environment')` where it cannot be had here.
+ * `service`: what an activation service under test goes by, in the embedded lab only. */
+export async function startSession(configuration: SessionConfiguration, service?: ServiceUnderTest): Promise<Session> {
+  const stages = await stagesOf(configuration.lab, service);
   const session = new LabSession(configuration, stages);
   setCurrentSession(session);
   return session;
 }
 
-async function stagesOf(
-  lab: SessionConfiguration['lab'],
-  activationService?: ActivationServicePolicies,
-): Promise<StageBuilder> {
-  if (lab === 'embedded') return (await import('./embedded/build-stage.js')).buildEmbeddedStages(activationService);
+async function stagesOf(lab: SessionConfiguration['lab'], service?: ServiceUnderTest): Promise<StageBuilder> {
+  if (lab === 'embedded') return (await import('./embedded/build-stage.js')).buildEmbeddedStages(service);
   return (await import('./containers/build-stage.js')).buildContainerStages();
 }
 

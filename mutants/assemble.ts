@@ -4,12 +4,13 @@ import type { Mutant } from './mutant.js';
 
 /** The policies of a mutant: the reference's, one of them replaced. */
 export function policiesOf(mutant: Mutant) {
+  const profile = { ...referencePolicies.profile, ...mutant.profile };
   return {
     reference: {
-      profile: { ...referencePolicies.profile, ...mutant.profile },
+      profile,
       machine: { ...referencePolicies.machine, ...mutant.machine },
       kmsHost: { ...referencePolicies.kmsHost, ...mutant.kmsHost },
     },
-    activationService: { ...standardActivationServicePolicies, ...mutant.activationService },
+    service: { profile, policies: { ...standardActivationServicePolicies, ...mutant.activationService } },
   };
 }

@@ -1,6 +1,5 @@
 import type { Timestamp } from '../../contracts/types/values.js';
-import { type ActivationServicePolicies, standardPolicies } from '../../mocks/activation-service/core/index.js';
-import { startActivationService } from '../../mocks/activation-service/index.js';
+import { type StartActivationServiceOptions, startActivationService } from '../../mocks/activation-service/index.js';
 import { startDns } from '../../mocks/dns/index.js';
 import { startKmsHost } from '../../mocks/kms-host/index.js';
 import type { Stage, StageBuilder } from '../stage.js';
@@ -9,25 +8,24 @@ import { guardNetwork } from './network-guard.js';
 
 const loopback = '127.0.0.1';
 
-/** The embedded lab: every mock in this process, on loopback. `policies`: those of an activation service under test. */
-export async function buildEmbeddedStages(policies?: ActivationServicePolicies): Promise<StageBuilder> {
+/** What an activation service under test goes by. */
+export type ServiceUnderTest = Pick<StartActivationServiceOptions, 'policies' | 'profile'>;
+
+/** The embedded lab: every mock in this process, on loopback. */
+export async function buildEmbeddedStages(service: ServiceUnderTest = {}): Promise<StageBuilder> {
   const addresses = await openAddresses();
   const guard = guardNetwork();
   return {
-    raise: now => raise(now, addresses.next, policies),
+    raise: now => raise(now, addresses.next, service),
     boundaryViolation: () => guard.takeViolation(),
     close: async () => guard.close(),
   };
 }
 
-async function raise(
-  now: Timestamp,
-  place: Stage['placeComputer'],
-  policies: ActivationServicePolicies = standardPolicies,
-): Promise<Stage> {
+async function raise(now: Timestamp, place: Stage['placeComputer'], underTest: ServiceUnderTest): Promise<Stage> {
   const [dns, service] = await Promise.all([
     startDns({ address: loopback, port: 0, now }),
-    startActivationService({ listen: { address: loopback, port: 0 }, now, policies }),
+    startActivationService({ listen: { address: loopback, port: 0 }, now, ...underTest }),
   ]);
   const open: { close(): Promise<void> }[] = [dns, service];
   return {
