@@ -1,0 +1,39 @@
+import { hostname } from 'node:os';
+import type { Engine } from './engine.js';
+import { ignoreGone } from './gone.js';
+
+/** On every container and network of a lab: the process that it belongs to. */
+export const ownerLabel = 'volume-activation-tck.owner';
+
+const me = `${hostname()}/${process.pid}`;
+
+/** Marks something as belonging to this process. */
+export function ownedByThisProcess(): Record<string, string> {
+  return { [ownerLabel]: me };
+}
+
+/** Removes what is left of labs whose process is no more: a network stays when a kit is killed, for its containers end by themselves. */
+export async function removeLeftovers(engine: Engine): Promise<void> {
+  const filters = { label: [ownerLabel] };
+  const [containers, networks] = await Promise.all([
+    engine.listContainers({ all: true, filters }),
+    engine.listNetworks({ filters }),
+  ]);
+  const isLeft = ({ Labels }: { Labels?: Record<string, string> | undefined }) =>
+    isOfTheDead(Labels?.[ownerLabel] ?? '');
+  await Promise.all(
+    containers.filter(isLeft).map(({ Id }) => engine.getContainer(Id).remove({ force: true }).catch(ignoreGone)),
+  );
+  await Promise.all(networks.filter(isLeft).map(({ Id }) => engine.getNetwork(Id).remove().catch(ignoreGone)));
+}
+
+function isOfTheDead(owner: string): boolean {
+  const [host, pid] = owner.split('/');
+  if (host !== hostname() || owner === me) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+  }
+}

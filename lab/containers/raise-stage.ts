@@ -1,0 +1,28 @@
+import type { Timestamp } from '../../contracts/types/values.js';
+import type { Stage } from '../stage.js';
+import type { LabParts } from './start-parts.js';
+
+/** Makes the lab's containers as good as new for one scenario. */
+export async function raiseContainerStage(
+  parts: LabParts,
+  placeComputer: Stage['placeComputer'],
+  now: Timestamp,
+): Promise<Stage> {
+  const { dns, activationService, hosts } = parts;
+  await Promise.all([dns.control.reset({ now }), activationService.control.reset({ now })]);
+  const taken: { giveBack(): Promise<void> }[] = [];
+  return {
+    dns,
+    activationService,
+    // A scenario names its host through mock control, as in every lab.
+    raiseHost: async () => {
+      const { host, giveBack } = await hosts.take(now);
+      taken.push({ giveBack });
+      return host;
+    },
+    placeComputer,
+    close: async () => {
+      await Promise.all(taken.splice(0).map(({ giveBack }) => giveBack()));
+    },
+  };
+}
