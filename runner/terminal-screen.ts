@@ -20,6 +20,7 @@ export function screenOf(
     },
     redraws: isTerminal && (!isSet('CI') || env.CI === 'false'),
     colour: isTerminal && !isSet('NO_COLOR'),
-    columns: stream.columns ?? 100,
+    // Some terminals do not know, and say 0.
+    columns: stream.columns || 100,
   };
 }
