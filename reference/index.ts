@@ -31,7 +31,7 @@ export function createReference(policies: ReferencePolicies = referencePolicies)
   const at = ({ world, computer }: InComputer): ReferenceComputer => worldOf(world).computer(computer);
   const useAt = (world: string, computer: ReferenceComputer) => ({
     profile: policies.profile,
-    policies: policies.machine,
+    policies: worldOf(world).policies.machine,
     host: computer.hostView(),
     now: worldOf(world).now,
   });

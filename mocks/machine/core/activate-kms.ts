@@ -73,8 +73,10 @@ function* askHost(
     ...machine,
     events: [...machine.events, requestSent(request, host.name, host.port, refusal ?? success, clock)],
   };
-  if (reply.kind === 'failed' || reply.response.result === 'refused') {
-    return { kind: 'failed', machine: logged, code: refusal ?? success };
+  if (reply.kind === 'failed') return { kind: 'failed', machine: logged, code: reply.code };
+  if (reply.response.result === 'refused') {
+    const { code } = reply.response;
+    return { kind: 'failed', machine: { ...logged, license: policies.afterRefusal(logged.license, code, now) }, code };
   }
   return decide(logged, reply.response, host, profile, policies, now);
 }

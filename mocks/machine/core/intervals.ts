@@ -1,7 +1,7 @@
 import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
 import { type Machine, success } from './machine.js';
 import type { IntervalKind, MachinePolicies } from './policies.js';
-import { readDword, writeValue } from './registry.js';
+import { deleteValue, readDword, writeValue } from './registry.js';
 
 const valueName = { activation: 'VLActivationInterval', renewal: 'VLRenewalInterval' } as const;
 
@@ -14,11 +14,18 @@ export function setInterval(
   profile: PolicyProfile,
   policies: MachinePolicies,
 ): { machine: Machine; code: string } {
-  const refusal = policies.refusesIntervals(machine);
-  if (refusal !== null) return { machine, code: refusal };
   const policy = kind === 'activation' ? profile.activationInterval : profile.renewalInterval;
-  if (!Number.isInteger(minutes) || !policies.intervalAllowed(minutes, policy)) return { machine, code: '0x80070057' };
-  return { machine: writeValue(machine, '', valueName[kind], { type: 'REG_DWORD', data: minutes }), code: success };
+  const allowed = Number.isInteger(minutes) && policies.intervalAllowed(minutes, policy);
+  const refusal = policies.refusesIntervals(machine) ?? (allowed ? null : '0x80070057');
+  if (refusal === null) return { machine: store(machine, kind, minutes), code: success };
+  const before = readDword(machine, valueName[kind]);
+  const after = policies.afterRefusedInterval(before, minutes, policy);
+  return { machine: after === before ? machine : store(machine, kind, after), code: refusal };
+}
+
+function store(machine: Machine, kind: IntervalKind, minutes: number | null): Machine {
+  if (minutes === null) return deleteValue(machine, '', valueName[kind]);
+  return writeValue(machine, '', valueName[kind], { type: 'REG_DWORD', data: minutes });
 }
 
 /** The intervals a KMS host hands to its clients: the registry's where it may be, else the default (Table 3). */

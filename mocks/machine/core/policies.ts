@@ -37,6 +37,8 @@ export interface MachinePolicies {
   learn(answer: LearntFromHost, before: LearntFromHost | null): LearntFromHost | null;
   /** Whether these minutes may be set (Table 8, range). */
   intervalAllowed(minutes: number, policy: IntervalPolicy): boolean;
+  /** The stored minutes after a setting was refused; null: none (Table 12, SetVL…Interval). `before` is what was stored. */
+  afterRefusedInterval(before: number | null, refused: number, policy: IntervalPolicy): number | null;
   /** What a host makes of a registry value (Table 3). */
   hostIntervalOf(registryMinutes: number | null, policy: IntervalPolicy): number;
   /** Whether this computer may set intervals; null: yes, else the code of the refusal (Table 12). */
@@ -53,6 +55,8 @@ export interface MachinePolicies {
   onlineValidUntil(now: number): number | null;
   /** Days that a KMS activation lasts (Table 8). */
   kmsValidityDays(profile: PolicyProfile): number;
+  /** The licence after a host refused the request: it covers no such product, or is not activated (Table 7). */
+  afterRefusal(license: License, code: string, now: number): License;
   /** The licence after hardware changed beyond tolerance (Table 10, 0xC004F00F). */
   afterHardwareChange(license: License, graceEndsAt: number): License;
   /** The licence after its KMS activation lapsed (KMS activation timing). */

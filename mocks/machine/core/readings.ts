@@ -7,4 +7,12 @@ export const machineReadings: Readonly<Record<string, Readonly<Record<string, Pa
     serves: {},
     refuses: { servesClients: isActivatedHost },
   },
+  'registry-interval-out-of-range': {
+    default: {},
+    nearest: {
+      hostIntervalOf: (minutes, { defaultMinutes, minimumMinutes, maximumMinutes }) =>
+        Math.min(maximumMinutes, Math.max(minimumMinutes, minutes ?? defaultMinutes)),
+    },
+    'as-written': { hostIntervalOf: (minutes, policy) => minutes ?? policy.defaultMinutes },
+  },
 };

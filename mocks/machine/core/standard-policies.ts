@@ -14,6 +14,7 @@ export const standardPolicies: MachinePolicies = {
   renewalIntervalOf: (machine, policy) => machine.learnt?.renewalIntervalMinutes ?? policy.defaultMinutes,
   learn: answer => answer,
   intervalAllowed: (minutes, policy) => minutes >= policy.minimumMinutes && minutes <= policy.maximumMinutes,
+  afterRefusedInterval: before => before,
   hostIntervalOf: (minutes, policy) =>
     minutes !== null && standardPolicies.intervalAllowed(minutes, policy) ? minutes : policy.defaultMinutes,
   refusesIntervals: machine => (isActivatedHost(machine) ? null : '0xC004F041'),
@@ -23,6 +24,7 @@ export const standardPolicies: MachinePolicies = {
   serviceRefusal: code => code,
   onlineValidUntil: () => null,
   kmsValidityDays: profile => profile.kmsValidityDays,
+  afterRefusal: license => license,
   afterHardwareChange: (_license, graceEndsAt) => ({ status: 3, reason: '0xC004F00F', graceEndsAt, validUntil: null }),
   afterLapse: (_license, graceEndsAt) => ({ status: 3, reason: '0x4004F00D', graceEndsAt, validUntil: null }),
   afterGrace: license => ({
