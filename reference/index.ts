@@ -115,8 +115,8 @@ export function createReference(policies: ReferencePolicies = referencePolicies)
         const { now } = worldOf(request.world);
         await computer.run(
           (function* () {
-            const { machine, profile } = { machine: computer.machine, profile: policies.profile };
-            return { machine: yield* stimulate(machine, request.stimulus, profile, policies.machine, now) };
+            const { profile, machine: rules } = worldOf(request.world).policies;
+            return { machine: yield* stimulate(computer.machine, request.stimulus, profile, rules, now) };
           })(),
         );
         return {};

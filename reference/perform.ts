@@ -18,8 +18,6 @@ export interface Network {
 
 /** Nobody listens there: the RPC server is unavailable (Table 10, 0x800706BA). */
 const unreachable = '0x800706BA';
-/** A host was reached and did not answer the request (Table 10, 0xC004F039). */
-const unanswered = '0xC004F039';
 /** The activation service could not be reached (WININET_E_CANNOT_CONNECT). */
 const serviceUnreachable = '0x80072EFD';
 
@@ -37,10 +35,10 @@ async function answer(question: Question, network: Network): Promise<Reply> {
     case 'kms-locations':
       return network.resolver.kmsLocations(question.domain).then(
         locations => ({ kind: 'locations', locations }),
-        error => failed(codeOf(error)),
+        (error: unknown) => failed(error instanceof ResolveError ? error.code : unreachable),
       );
     case 'kms':
-      return askKms(question, network).catch(error => failed(codeOf(error)));
+      return askKms(question, network).catch(notReached);
     case 'activation-service': {
       const service = callContract<ActivationProtocol>(activationProtocol, network.activationServiceUrl);
       return service.activate(question.request).then(
@@ -74,7 +72,7 @@ function failed(code: string): Reply {
 }
 
 /** A host that is not there, or whose name has no address, is unavailable; one that answered badly or not at all has not answered. */
-function codeOf(error: unknown): string {
-  if (error instanceof ResolveError) return error.code;
-  return error instanceof NoAnswer && error.reason === 'unreachable' ? unreachable : unanswered;
+function notReached(error: unknown): Reply {
+  const absent = error instanceof ResolveError || (error instanceof NoAnswer && error.reason === 'unreachable');
+  return absent ? failed(unreachable) : { kind: 'unanswered' };
 }

@@ -6,4 +6,11 @@ export const kmsHostReadings: Readonly<Record<string, Readonly<Record<string, Pa
     no: { refusedRequestIsCounted: () => false },
     yes: { refusedRequestIsCounted: () => true },
   },
+  'four-hours-apart': {
+    accepted: {},
+    refused: {
+      clocksAgree: (clientTime, hostTime, profile) =>
+        Math.abs(clientTime - hostTime) < profile.clockToleranceMinutes * 60_000,
+    },
+  },
 };

@@ -1,6 +1,6 @@
 import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
 import type { KmsAnswer, KmsRequest } from '../../../contracts/types/kms-protocol.js';
-import { type Asking, put } from './ask.js';
+import { type Asking, put, type Replies } from './ask.js';
 import { answerProcessed, requestSent } from './client-events.js';
 import { configuredHost, type Discovered, discoverByDns } from './discover.js';
 import { day, minute, toTimestamp } from './instants.js';
@@ -27,7 +27,7 @@ export function* attemptKms(
   let state = machine;
   const failures: HostFailure[] = [];
   const configured = configuredHost(machine, profile.applicationId);
-  const known = configured ?? machine.cachedHost;
+  const known = configured ?? (policies.usesCachedHost() ? machine.cachedHost : null);
   if (known !== null) {
     const asked = yield* askHost(state, known, profile, policies, now);
     state = asked.machine;
@@ -35,6 +35,9 @@ export function* attemptKms(
     failures.push({ host: known.name, code: asked.code });
     if (configured !== null && policies.configuredNameEndsDiscovery()) {
       return scheduled(state, policies.outerCode(failures, 'configured'), profile, policies, now);
+    }
+    if (configured === null && !policies.rediscoversAfterCache()) {
+      return scheduled(state, policies.outerCode(failures, 'cached'), profile, policies, now);
     }
   }
   const discovered: Discovered = yield* discoverByDns(state, policies);
@@ -66,19 +69,24 @@ function* askHost(
 ): Asking<Asked> {
   const request = requestOf(machine, profile, policies, now);
   const reply = yield* put<'kms'>({ ask: 'kms', host: host.name, port: host.port, request });
-  const refusal =
-    reply.kind === 'failed' ? reply.code : reply.response.result === 'refused' ? reply.response.code : null;
+  const code = outcomeOf(reply, policies);
   const clock = clockOf(machine, now);
-  const logged = {
-    ...machine,
-    events: [...machine.events, requestSent(request, host.name, host.port, refusal ?? success, clock)],
-  };
-  if (reply.kind === 'failed') return { kind: 'failed', machine: logged, code: reply.code };
+  const fields = policies.requestSentFields({ request, host: host.name, port: host.port, code, clock });
+  const logged = policies.clientEventIsLogged(12288, code)
+    ? { ...machine, events: [...machine.events, requestSent(fields, clock)] }
+    : machine;
+  if (reply.kind !== 'response') return { kind: 'failed', machine: logged, code };
   if (reply.response.result === 'refused') {
-    const { code } = reply.response;
     return { kind: 'failed', machine: { ...logged, license: policies.afterRefusal(logged.license, code, now) }, code };
   }
   return decide(logged, reply.response, host, profile, policies, now);
+}
+
+/** `0x00000000` where the host answered, else its own part of the failure. */
+function outcomeOf(reply: Replies['kms'], policies: MachinePolicies): string {
+  if (reply.kind === 'failed') return reply.code;
+  if (reply.kind === 'unanswered') return policies.unansweredCode();
+  return reply.response.result === 'refused' ? reply.response.code : success;
 }
 
 /** The client's own decision (glossary, N-policy). */
@@ -91,13 +99,15 @@ function decide(
   now: number,
 ): Asked {
   const bound = policies.countSuffices(answer.count, policies.threshold(profile, machine.computer));
-  const processed = answerProcessed(answer, bound, clockOf(machine, now));
+  const code = bound ? success : '0xC004F038';
+  const clock = clockOf(machine, now);
+  const processed = answerProcessed(policies.answerProcessedFields({ answer, bound, clock }), clock);
   const learnt = {
     ...machine,
-    events: [...machine.events, processed],
+    events: policies.clientEventIsLogged(12289, code) ? [...machine.events, processed] : machine.events,
     learnt: policies.learn(answer, machine.learnt),
   };
-  if (!bound) return { kind: 'answered', machine: learnt, code: '0xC004F038' };
+  if (!bound) return { kind: 'answered', machine: learnt, code };
   return {
     kind: 'answered',
     machine: {
@@ -110,7 +120,7 @@ function decide(
         validUntil: now + policies.kmsValidityDays(profile) * day,
       },
     },
-    code: success,
+    code,
   };
 }
 
@@ -125,7 +135,7 @@ function requestOf(machine: Machine, profile: PolicyProfile, policies: MachinePo
     virtualMachine: computer.virtualMachine,
     licenseStatus: machine.license.status,
     minutesToExpiration: policies.minutesToExpiration(machine, now),
-    requestTime: toTimestamp(clockOf(machine, now)),
+    requestTime: toTimestamp(policies.requestTime(machine, now)),
   };
 }
 

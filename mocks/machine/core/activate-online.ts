@@ -1,3 +1,4 @@
+import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
 import type { Attempted } from './activate-kms.js';
 import { type Asking, put } from './ask.js';
 import { fullName, isKmsHost, type Machine, success } from './machine.js';
@@ -5,9 +6,15 @@ import type { MachinePolicies } from './policies.js';
 import { startPublishing } from './publish.js';
 
 /** Online activation of a MAK or a KMS host key at the activation service (Table 2, /ato). */
-export function* activateOnline(machine: Machine, policies: MachinePolicies, now: number): Asking<Attempted> {
+export function* activateOnline(
+  machine: Machine,
+  profile: PolicyProfile,
+  policies: MachinePolicies,
+  now: number,
+): Asking<Attempted> {
   const key = machine.installedKey;
   if (key === null) return { machine, code: '0xC004F014' };
+  if (policies.requiresMarker(machine) && !machine.computer.qualifyingMarker) return { machine, code: '0xC004F035' };
   const reply = yield* put<'activation-service'>({
     ask: 'activation-service',
     request: {
@@ -19,15 +26,21 @@ export function* activateOnline(machine: Machine, policies: MachinePolicies, now
   });
   if (reply.kind === 'failed') return { machine, code: reply.code };
   const code = reply.response.result === 'refused' ? policies.serviceRefusal(reply.response.code) : success;
-  return code === success ? yield* activatedForGood(machine, policies, now) : { machine, code };
+  return code === success ? yield* activatedForGood(machine, profile, policies, now) : { machine, code };
 }
 
 /** The licence is permanent; a KMS host begins to publish itself. */
-export function* activatedForGood(machine: Machine, policies: MachinePolicies, now: number): Asking<Attempted> {
+export function* activatedForGood(
+  machine: Machine,
+  profile: PolicyProfile,
+  policies: MachinePolicies,
+  now: number,
+): Asking<Attempted> {
   const activated: Machine = {
     ...machine,
     license: { status: 1, reason: success, graceEndsAt: null, validUntil: policies.onlineValidUntil(now) },
     timers: { ...machine.timers, attemptAt: null, watchUntil: null },
   };
-  return { machine: isKmsHost(activated) ? yield* startPublishing(activated, now) : activated, code: success };
+  const published = isKmsHost(activated) ? yield* startPublishing(activated, profile, policies, now) : activated;
+  return { machine: published, code: success };
 }

@@ -18,5 +18,5 @@ export function* activate(
   if (!elevated && policies.needsElevation(kms ? 'activate-kms' : 'activate-online')) {
     return { machine, code: '0x80070005' };
   }
-  return kms ? yield* attemptKms(machine, profile, policies, now) : yield* activateOnline(machine, policies, now);
+  return yield* kms ? attemptKms(machine, profile, policies, now) : activateOnline(machine, profile, policies, now);
 }

@@ -40,6 +40,8 @@ function* runDue(machine: Machine, profile: PolicyProfile, policies: MachinePoli
   if (license.graceEndsAt !== null && license.graceEndsAt <= due) {
     return { ...machine, license: policies.afterGrace(license) };
   }
-  if (timers.publishAt !== null && timers.publishAt <= due) return yield* startPublishing(machine, due);
+  if (timers.publishAt !== null && timers.publishAt <= due) {
+    return yield* startPublishing(machine, profile, policies, due);
+  }
   return (yield* attemptKms(machine, profile, policies, due)).machine;
 }

@@ -26,9 +26,15 @@ export interface NoReply {
   code: string;
 }
 
-interface Replies {
+/** A host was reached and gave no answer that can be read. */
+export interface Unanswered {
+  kind: 'unanswered';
+}
+
+/** What may come back to each question. */
+export interface Replies {
   'kms-locations': { kind: 'locations'; locations: readonly ServiceLocation[] } | NoReply;
-  kms: { kind: 'response'; response: KmsResponse } | NoReply;
+  kms: { kind: 'response'; response: KmsResponse } | NoReply | Unanswered;
   'activation-service': { kind: 'response'; response: ActivateResponse } | NoReply;
   publish: { kind: 'tried'; event: LoggedEvent };
 }

@@ -7,9 +7,27 @@ const provider = 'Microsoft-Windows-Security-SPP';
 /** NOT_ENOUGH_COUNT of the Status flags (facts of the guide, Table 11 note 1). */
 const notEnoughCount = 0x04000000;
 
-/** Event 12288: the client has sent a request to one host, and this is how it went (Table 11). */
-export function requestSent(request: KmsRequest, host: string, port: number, code: string, clock: number): LoggedEvent {
-  const fields = [
+/** What event 12288 tells: a request to one host, and `0x00000000` or that host's part of the failure. */
+export interface RequestSent {
+  request: KmsRequest;
+  host: string;
+  port: number;
+  code: string;
+  /** The client's clock, epoch milliseconds. */
+  clock: number;
+}
+
+/** What event 12289 tells: a host's answer, and whether the client is activated by it. */
+export interface AnswerProcessed {
+  answer: KmsAnswer;
+  bound: boolean;
+  /** The client's clock, epoch milliseconds. */
+  clock: number;
+}
+
+/** The fields of event 12288 in the order of Table 11. */
+export function requestSentFields({ request, host, port, code, clock }: RequestSent): string[] {
+  return [
     code,
     '0x00000000',
     `${host}:${port}`,
@@ -21,17 +39,11 @@ export function requestSent(request: KmsRequest, host: string, port: number, cod
     request.activationId,
     String(request.requiredCount),
   ];
-  return event(
-    12288,
-    'The client has sent an activation request to the key management service machine.',
-    fields,
-    clock,
-  );
 }
 
-/** Event 12289: the client has processed a host's answer; fBound tells whether it is activated by it (Table 11). */
-export function answerProcessed(answer: KmsAnswer, bound: boolean, clock: number): LoggedEvent {
-  const fields = [
+/** The fields of event 12289 in the order of Table 11; fBound, the third, tells whether the client is activated. */
+export function answerProcessedFields({ answer, bound, clock }: AnswerProcessed): string[] {
+  return [
     '0x00000000',
     bound ? '0x00000000' : `0x${notEnoughCount.toString(16).padStart(8, '0').toUpperCase()}`,
     bound ? '1' : '0',
@@ -41,6 +53,16 @@ export function answerProcessed(answer: KmsAnswer, bound: boolean, clock: number
     String(answer.renewalIntervalMinutes),
     toEventTime(clock),
   ];
+}
+
+/** Event 12288: the client has sent a request to one host. */
+export function requestSent(fields: string[], clock: number): LoggedEvent {
+  const text = 'The client has sent an activation request to the key management service machine.';
+  return event(12288, text, fields, clock);
+}
+
+/** Event 12289: the client has processed a host's answer. */
+export function answerProcessed(fields: string[], clock: number): LoggedEvent {
   const text = 'The client has processed an activation response from the key management service machine.';
   return event(12289, text, fields, clock);
 }

@@ -18,8 +18,9 @@ export function installKey(
   policies: MachinePolicies,
   now: number,
 ): KeyChange {
-  const code = policies.judgeKey(machine, typed);
-  const entry = machine.keyRing.find(known => known.productKey === typed.trim().toUpperCase());
+  const productKey = policies.typedKey(typed);
+  const code = policies.judgeKey(machine, productKey);
+  const entry = machine.keyRing.find(known => known.productKey === productKey);
   if (code !== success || entry === undefined) return { machine, code };
   const replaced = machine.installedKey?.productKey !== entry.productKey;
   const lost = replaced && machine.license.status === 1;

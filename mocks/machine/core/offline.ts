@@ -1,5 +1,5 @@
-import { judgeConfirmationId } from '../../../contracts/offline/confirmation-id.js';
 import { composeInstallationId } from '../../../contracts/offline/installation-id.js';
+import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
 import type { Attempted } from './activate-kms.js';
 import { activatedForGood } from './activate-online.js';
 import type { Asking } from './ask.js';
@@ -16,17 +16,18 @@ export function installationIdOf(machine: Machine): string | null {
 export function* depositConfirmationId(
   machine: Machine,
   typed: string,
+  profile: PolicyProfile,
   policies: MachinePolicies,
   now: number,
 ): Asking<Attempted> {
   const installationId = installationIdOf(machine);
   if (installationId === null) return { machine, code: '0xC004F014' };
-  switch (judgeConfirmationId(installationId, typed)) {
+  switch (policies.judgeConfirmationId(installationId, typed)) {
     case 'malformed':
       return { machine, code: '0xC004F02C' };
     case 'wrong':
       return { machine, code: '0xC004F04D' };
     case 'ok':
-      return yield* activatedForGood(machine, policies, now);
+      return yield* activatedForGood(machine, profile, policies, now);
   }
 }

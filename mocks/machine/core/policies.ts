@@ -1,5 +1,8 @@
+import type { ConfirmationIdVerdict } from '../../../contracts/offline/confirmation-id.js';
 import type { IntervalPolicy, PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
+import type { LoggedEvent } from '../../../contracts/types/mock-control.js';
 import type { ServiceLocation } from './ask.js';
+import type { AnswerProcessed, RequestSent } from './client-events.js';
 import type { Computer, LearntFromHost, License, Machine } from './machine.js';
 
 /** What happened at one KMS host during an attempt. */
@@ -61,6 +64,8 @@ export interface MachinePolicies {
   afterHardwareChange(license: License, graceEndsAt: number): License;
   /** The licence after its KMS activation lapsed (KMS activation timing). */
   afterLapse(license: License, graceEndsAt: number): License;
+  /** The licence after genuine validation failed (Table 10, 0xC004F065). */
+  afterGenuineFailure(license: License, graceEndsAt: number): License;
   /** The licence after its grace period ended (Table 1). */
   afterGrace(license: License): License;
   /** The order in which discovered hosts are asked (RFC 2782). */
@@ -71,14 +76,40 @@ export interface MachinePolicies {
   configuredNameEndsDiscovery(): boolean;
   /** The code shown for an attempt in which every host failed (Table 10, 0xC004F074). */
   outerCode(failures: readonly HostFailure[], discovery: Discovery): string;
+  /** Whether the host of the last activation is asked before DNS (KMS discovery order, step 4). */
+  usesCachedHost(): boolean;
+  /** Whether DNS is asked once more when the cached host failed (KMS discovery order, last sentence). */
+  rediscoversAfterCache(): boolean;
+  /** The registry values that `/ckms` removes (Table 2). */
+  valuesClearedByCkms(): readonly string[];
+  /** The code of a host that was reached and gave no answer (Table 10, 0xC004F039). Registered interpretation `unanswered-request`. */
+  unansweredCode(): string;
   /** The code shown where DNS gave no host (Table 10). */
   discoveryCode(dnsCode: string): string;
   /** Whether a standard user, or an unelevated prompt, may do this (Table 2). */
   needsElevation(operation: Operation): boolean;
+  /** What was typed as a product key, as it is compared: `/ipk` takes small letters, and nothing but hyphens between the groups. */
+  typedKey(typed: string): string;
   /** 0x00000000, or why this key cannot be installed here (Table 10). */
-  judgeKey(machine: Machine, typed: string): string;
+  judgeKey(machine: Machine, productKey: string): string;
+  /** How a confirmation id stands to this computer's installation id (Table 10, 0xC004F02C). */
+  judgeConfirmationId(installationId: string, typed: string): ConfirmationIdVerdict;
   /** Whether the firmware marker is required for this key (Table 10, 0xC004F035). */
   requiresMarker(machine: Machine): boolean;
+  /** The time a client writes into its request: its own clock, in epoch milliseconds UTC (Table 10, 0xC004F06C). */
+  requestTime(machine: Machine, now: number): number;
+  /** The fields of event 12288 in the order of Table 11. */
+  requestSentFields(sent: RequestSent): string[];
+  /** The fields of event 12289 in the order of Table 11. */
+  answerProcessedFields(processed: AnswerProcessed): string[];
+  /** Whether a client writes this event about a host it asked; `code` is how that host's part of the attempt went (Table 11). */
+  clientEventIsLogged(id: 12288 | 12289, code: string): boolean;
+  /** What a host writes of a publication, 12293 or 12294 (Table 11); null: nothing. */
+  publicationEvent(event: LoggedEvent): LoggedEvent | null;
+  /** Whether a host publishes itself in DNS (Table 3, DisableDnsPublishing). */
+  publishes(machine: Machine): boolean;
+  /** Hours until a host publishes itself again (facts of the guide, DNS). */
+  publishHours(profile: PolicyProfile): number;
   /** Minutes to expiry that a client names in its request (Table 11). */
   minutesToExpiration(machine: Machine, now: number): number;
   /** The minutes after a failed renewal during which a network change triggers an attempt (KMS activation timing). */

@@ -1,21 +1,29 @@
+import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
 import { type Asking, put } from './ask.js';
-import { clockOf, fullName, isActivatedHost, type Machine } from './machine.js';
-import { readDword, readText } from './registry.js';
+import { clockOf, fullName, type Machine } from './machine.js';
+import type { MachinePolicies } from './policies.js';
+import { readText } from './registry.js';
 
 const hour = 3_600_000;
 
-/** Publishes an activated KMS host in its domain now, and again after 24 hours (facts of the guide, DNS). */
-export function* startPublishing(machine: Machine, now: number): Asking<Machine> {
-  if (!isActivatedHost(machine) || (readDword(machine, 'DisableDnsPublishing') ?? 0) !== 0) {
+/** Publishes an activated KMS host in its domain now, and again after the hours the policy gives (facts of the guide, DNS). */
+export function* startPublishing(
+  machine: Machine,
+  profile: PolicyProfile,
+  policies: MachinePolicies,
+  now: number,
+): Asking<Machine> {
+  if (!policies.publishes(machine)) {
     return { ...machine, timers: { ...machine.timers, publishAt: null } };
   }
   const zone = machine.computer.domain;
   const location = { target: fullName(machine.computer), port: listeningPort(machine), priority: 0, weight: 0 };
   const { event } = yield* put<'publish'>({ ask: 'publish', zone, location, clock: clockOf(machine, now) });
+  const written = policies.publicationEvent(event);
   return {
     ...machine,
-    events: [...machine.events, event],
-    timers: { ...machine.timers, publishAt: now + 24 * hour },
+    events: written === null ? machine.events : [...machine.events, written],
+    timers: { ...machine.timers, publishAt: now + policies.publishHours(profile) * hour },
   };
 }
 

@@ -7,6 +7,17 @@ export const machineReadings: Readonly<Record<string, Readonly<Record<string, Pa
     serves: {},
     refuses: { servesClients: isActivatedHost },
   },
+  'configured-host-failure': {
+    'no-host-contacted': {},
+    'own-code': {
+      outerCode: (failures, discovery) =>
+        discovery === 'configured' ? (failures[0]?.code ?? '0xC004F074') : '0xC004F074',
+    },
+  },
+  'unanswered-request': {
+    'not-answered': {},
+    unavailable: { unansweredCode: () => '0x800706BA' },
+  },
   'registry-interval-out-of-range': {
     default: {},
     nearest: {

@@ -1,5 +1,7 @@
+import { judgeConfirmationId } from '../../../contracts/offline/confirmation-id.js';
+import { answerProcessedFields, requestSentFields } from './client-events.js';
 import { minutesUntil } from './instants.js';
-import { isActivatedHost, isKmsHost } from './machine.js';
+import { clockOf, isActivatedHost, isKmsHost } from './machine.js';
 import { orderByPriorityAndWeight } from './order-hosts.js';
 import type { MachinePolicies } from './policies.js';
 import { readDword } from './registry.js';
@@ -27,6 +29,12 @@ export const standardPolicies: MachinePolicies = {
   afterRefusal: license => license,
   afterHardwareChange: (_license, graceEndsAt) => ({ status: 3, reason: '0xC004F00F', graceEndsAt, validUntil: null }),
   afterLapse: (_license, graceEndsAt) => ({ status: 3, reason: '0x4004F00D', graceEndsAt, validUntil: null }),
+  afterGenuineFailure: (_license, graceEndsAt) => ({
+    status: 4,
+    reason: '0xC004F065',
+    graceEndsAt,
+    validUntil: null,
+  }),
   afterGrace: license => ({
     status: 5,
     reason: license.status === 4 ? '0xC004F064' : '0xC004F009',
@@ -37,18 +45,31 @@ export const standardPolicies: MachinePolicies = {
   triesNextHost: () => true,
   configuredNameEndsDiscovery: () => true,
   outerCode: () => '0xC004F074',
+  usesCachedHost: () => true,
+  rediscoversAfterCache: () => true,
+  valuesClearedByCkms: () => ['KeyManagementServiceName', 'KeyManagementServicePort'],
+  unansweredCode: () => '0xC004F039',
   discoveryCode: dnsCode => dnsCode,
   needsElevation: operation => operation !== 'show' && operation !== 'activate-kms',
-  judgeKey: (machine, typed) => {
-    const entry = machine.keyRing.find(known => known.productKey === typed.trim().toUpperCase());
+  typedKey: typed => typed.trim().toUpperCase(),
+  judgeKey: (machine, productKey) => {
+    const entry = machine.keyRing.find(known => known.productKey === productKey);
     if (entry === undefined) return '0xC004F050';
     if (entry.channel === 'setup' && entry.edition !== machine.computer.edition.id) return '0xC004F050';
     return entry.channel !== 'setup' && entry.blockedLocally ? '0xC004F051' : '0x00000000';
   },
+  judgeConfirmationId,
   requiresMarker: machine =>
     machine.computer.edition.family === 'client' &&
     machine.installedKey !== null &&
-    machine.installedKey.channel === 'setup',
+    machine.installedKey.channel !== 'mak',
+  requestTime: clockOf,
+  requestSentFields,
+  answerProcessedFields,
+  clientEventIsLogged: () => true,
+  publicationEvent: event => event,
+  publishes: machine => isActivatedHost(machine) && (readDword(machine, 'DisableDnsPublishing') ?? 0) === 0,
+  publishHours: profile => profile.dnsPublishHours,
   minutesToExpiration: (machine, now) =>
     minutesUntil(machine.license.validUntil ?? machine.license.graceEndsAt ?? now, now),
   watchMinutes: profile => profile.eventWatchMinutes,

@@ -26,7 +26,7 @@ export function* stimulate(
       return changeHardware(machine, stimulus.hardwareId, stimulus.withinTolerance, profile, policies, now);
     case 'genuine-validation-fails': {
       const graceEndsAt = now + profile.graceDays.nonGenuine * day;
-      return { ...machine, license: { status: 4, reason: '0xC004F065', graceEndsAt, validUntil: null } };
+      return { ...machine, license: policies.afterGenuineFailure(machine.license, graceEndsAt) };
     }
   }
 }
@@ -37,7 +37,7 @@ function* restart(machine: Machine, profile: PolicyProfile, policies: MachinePol
     return { ...machine, license: { status: 0, reason: '0xC004F014', graceEndsAt: null, validUntil: null } };
   }
   if (machine.installedKey.channel === 'setup') return (yield* attemptKms(machine, profile, policies, now)).machine;
-  return yield* startPublishing(machine, now);
+  return yield* startPublishing(machine, profile, policies, now);
 }
 
 /** Within tolerance the licence does not notice; beyond it an activated computer must be activated again (Table 10, 0xC004F00F). */

@@ -96,8 +96,8 @@ const options: Readonly<Record<string, OptionRule>> = {
   '/atp': {
     operation: 'deposit',
     needs: 'a confirmation ID',
-    *run(machine, [confirmationId = ''], _elevated, { policies, now }) {
-      const deposited = yield* depositConfirmationId(machine, confirmationId, policies, now);
+    *run(machine, [confirmationId = ''], _elevated, { profile, policies, now }) {
+      const deposited = yield* depositConfirmationId(machine, confirmationId, profile, policies, now);
       const { activationId } = machine.computer.edition;
       return outcome(deposited, `Confirmation ID for product ${activationId} deposited successfully.`);
     },
@@ -131,8 +131,9 @@ const options: Readonly<Record<string, OptionRule>> = {
   },
   '/ckms': {
     operation: 'configure',
-    *run(machine) {
-      const cleared = deleteValue(deleteValue(machine, '', 'KeyManagementServiceName'), '', 'KeyManagementServicePort');
+    *run(machine, _given, _elevated, { policies }) {
+      let cleared = machine;
+      for (const name of policies.valuesClearedByCkms()) cleared = deleteValue(cleared, '', name);
       return { machine: cleared, code: success, output: 'Key Management Service machine name cleared successfully.' };
     },
   },

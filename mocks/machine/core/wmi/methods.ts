@@ -42,8 +42,8 @@ const methods: Readonly<Record<string, Method>> = {
   *'SoftwareLicensingProduct.Activate'(machine, call, { profile, policies, now }) {
     return yield* activate(machine, profile, policies, call.elevated, now);
   },
-  *'SoftwareLicensingProduct.DepositOfflineConfirmationId'(machine, call, { policies, now }) {
-    return yield* depositConfirmationId(machine, text(call, 'ConfirmationId'), policies, now);
+  *'SoftwareLicensingProduct.DepositOfflineConfirmationId'(machine, call, { profile, policies, now }) {
+    return yield* depositConfirmationId(machine, text(call, 'ConfirmationId'), profile, policies, now);
   },
 };
 
