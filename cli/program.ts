@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { findPackage } from '../runner/package-root.js';
 import type { ListOptions } from './commands/list.js';
+import type { MutantsOptions } from './commands/mutants.js';
 import type { ServeOptions } from './commands/serve.js';
 import type { ServeTargetOptions } from './commands/serve-target.js';
 import { closing, introduction } from './help-text.js';
@@ -75,6 +76,18 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
     .allowExcessArguments(false)
     .action(async (options: ServeTargetOptions) => {
       exitCode = await (await import('./commands/serve-target.js')).serveTargetCommand(options);
+    });
+
+  program
+    .command('mutants')
+    .description(
+      'prove that the suite can fail: run it against broken implementations, print and write the kill matrix',
+    )
+    .option('--out <folder>', 'for kill-matrix.json and kill-matrix.md', 'va-tck-results')
+    .option('--seed <number>', 'decides everything random', wholeNumber(...seedBounds), 1)
+    .allowExcessArguments(false)
+    .action(async (options: MutantsOptions) => {
+      exitCode = await (await import('./commands/mutants.js')).mutantsCommand(options);
     });
 
   await program.parseAsync([...argv]);

@@ -20,12 +20,22 @@ export interface ScenarioEvidence {
   failure: Pick<Failure, 'attribution' | 'step' | 'message' | 'expected' | 'seen' | 'exchanges'> | null;
 }
 
+/** An implementation that is a module, and what holds for asking it. */
+export interface TargetModule {
+  /** `reference`, or a path. */
+  specifier: string;
+  /** For each verb. */
+  timeoutMilliseconds: number;
+}
+
 /** Everything that is the same for all scenarios of a run. */
 export interface SessionConfiguration {
   lab: 'embedded' | 'containers';
   profile: Profile;
   /** The implementation under test. */
   target: TargetControl;
+  /** The module behind it, for a lab that runs it in a container of its own; absent where the target runs by itself. */
+  targetModule?: TargetModule;
   description: TargetDescription;
   seed: number;
   /** Interpretation id → reading that this run follows. */

@@ -1,4 +1,5 @@
 import type { ActivationServiceControl, DnsControl, KmsHostControl } from '../contracts/types/mock-control.js';
+import type { TargetControl } from '../contracts/types/target-control.js';
 import type { Endpoint, Timestamp } from '../contracts/types/values.js';
 
 /** A mock KMS host standing on the stage. */
@@ -28,6 +29,8 @@ export interface Stage {
 
 /** Makes stages: the embedded lab in this process, the container lab on its own network. */
 export interface StageBuilder {
+  /** The implementation under test as this lab runs it; absent where it runs by itself. */
+  target?: TargetControl;
   raise(now: Timestamp): Promise<Stage>;
   /** A violation of the lab's boundary since the last call, if there was one: a request to a host that is not the lab's. */
   boundaryViolation(): string | null;

@@ -21,15 +21,15 @@ const clauseOf = new Map<string, Clause>(clauses.map(clause => [clause.id, claus
 /** Opens the lab that the configuration names. Throws `Fault('environment')` where it cannot be had here.
  * `service`: what an activation service under test goes by, in the embedded lab only. */
 export async function startSession(configuration: SessionConfiguration, service?: ServiceUnderTest): Promise<Session> {
-  const stages = await stagesOf(configuration.lab, service);
+  const stages = await stagesOf(configuration, service);
   const session = new LabSession(configuration, stages);
   setCurrentSession(session);
   return session;
 }
 
-async function stagesOf(lab: SessionConfiguration['lab'], service?: ServiceUnderTest): Promise<StageBuilder> {
-  if (lab === 'embedded') return (await import('./embedded/build-stage.js')).buildEmbeddedStages(service);
-  return (await import('./containers/build-stage.js')).buildContainerStages();
+async function stagesOf(configuration: SessionConfiguration, service?: ServiceUnderTest): Promise<StageBuilder> {
+  if (configuration.lab === 'embedded') return (await import('./embedded/build-stage.js')).buildEmbeddedStages(service);
+  return (await import('./containers/build-stage.js')).buildContainerStages(configuration.targetModule);
 }
 
 /** One run's lab: the runner tells it which scenario runs, the steps open that scenario's world and leave evidence behind. */
@@ -54,7 +54,8 @@ export class LabSession implements Session {
   async openScenario(): Promise<Scenario> {
     const brief = this.#brief;
     if (brief === null) throw new Error('no scenario has begun');
-    const { profile, target, description, seed } = this.#configuration;
+    const { profile, description, seed } = this.#configuration;
+    const target = this.#stages.target ?? this.#configuration.target;
     const judged = new Set(
       brief.clauses.map(id => clauseOf.get(id)?.role).filter((role): role is Role => role !== undefined),
     );

@@ -1,4 +1,11 @@
-import { After, Before, setDefinitionFunctionWrapper, setWorldConstructor, World } from '@cucumber/cucumber';
+import {
+  After,
+  Before,
+  setDefaultTimeout,
+  setDefinitionFunctionWrapper,
+  setWorldConstructor,
+  World,
+} from '@cucumber/cucumber';
 import type { KmsResponse } from '../contracts/types/kms-protocol.js';
 import { currentSession } from '../lab/current-session.js';
 import type { Scenario } from '../lab/scenario.js';
@@ -36,6 +43,8 @@ export class TckWorld extends World {
 }
 
 setWorldConstructor(TckWorld);
+// Deadlines are the adapters' and the mocks' own: they know whom to blame.
+setDefaultTimeout(-1);
 
 Before(async function (this: TckWorld) {
   await this.open();

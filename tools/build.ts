@@ -8,6 +8,7 @@ await build({
     cli: 'cli/main.ts',
     steps: 'steps/index.ts',
     reference: 'reference/index.ts',
+    contracts: 'contracts/index.ts',
   },
   outdir: 'dist',
   bundle: true,

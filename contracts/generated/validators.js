@@ -558,7 +558,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var ActivationProtocol_RemainingResponse = validate21;
-var schema27 = { "description": "A point-in-time count; `null` where the key has no total (a KMS host key is limited per machine).", "type": "object", "properties": { "result": { "type": "string", "const": "remaining" }, "activationsUsed": { "$ref": "#/definitions/Count" }, "activationsRemaining": { "type": ["null", "number"] } }, "additionalProperties": false, "required": ["activationsRemaining", "activationsUsed", "result"] };
+var schema27 = { "description": "A point-in-time count; `null` where the key has no total (a KMS host key is limited per machine).", "type": "object", "properties": { "result": { "type": "string", "const": "remaining" }, "activationsUsed": { "$ref": "#/definitions/Count" }, "activationsRemaining": { "minimum": 0, "multipleOf": 1, "type": ["null", "number"] } }, "additionalProperties": false, "required": ["activationsRemaining", "activationsUsed", "result"] };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -626,6 +626,20 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2 !== null && !(typeof data2 == "number" && isFinite(data2))) {
                   validate23.errors = [{ instancePath: instancePath + "/activationsRemaining", schemaPath: "#/properties/activationsRemaining/type", keyword: "type", params: { type: schema27.properties.activationsRemaining.type }, message: "must be null,number" }];
                   return false;
+                }
+                if (errors === _errs7) {
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate23.errors = [{ instancePath: instancePath + "/activationsRemaining", schemaPath: "#/properties/activationsRemaining/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      return false;
+                    } else {
+                      let res0;
+                      if (res0 = data2 / 1, res0 !== parseInt(res0)) {
+                        validate23.errors = [{ instancePath: instancePath + "/activationsRemaining", schemaPath: "#/properties/activationsRemaining/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, message: "must be multiple of 1" }];
+                        return false;
+                      }
+                    }
+                  }
                 }
                 var valid0 = _errs7 === errors;
               } else {
@@ -1847,7 +1861,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var ActivationServiceControl_SetKey = validate45;
-var schema64 = { "description": "Changes one key of the service's ring. Absent members stay as they are.", "type": "object", "properties": { "productKey": { "$ref": "#/definitions/TypedProductKey" }, "standing": { "$ref": "#/definitions/ServiceStanding" }, "allowance": { "$ref": "#/definitions/Count" }, "extension": { "type": ["null", "number"] }, "activationsUsed": { "$ref": "#/definitions/Count", "description": "Books this many activations on computers the kit invents, one each." } }, "additionalProperties": false, "required": ["productKey"] };
+var schema64 = { "description": "Changes one key of the service's ring. Absent members stay as they are.", "type": "object", "properties": { "productKey": { "$ref": "#/definitions/TypedProductKey" }, "standing": { "$ref": "#/definitions/ServiceStanding" }, "allowance": { "$ref": "#/definitions/Count" }, "extension": { "minimum": 0, "multipleOf": 1, "type": ["null", "number"] }, "activationsUsed": { "$ref": "#/definitions/Count", "description": "Books this many activations, on top of what is booked, on computers the kit invents, one each." } }, "additionalProperties": false, "required": ["productKey"] };
 var schema66 = { "description": "How the activation service regards a key.", "enum": ["blocked", "invalid", "valid"], "type": "string" };
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1936,6 +1950,20 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data3 !== null && !(typeof data3 == "number" && isFinite(data3))) {
                     validate45.errors = [{ instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/type", keyword: "type", params: { type: schema64.properties.extension.type }, message: "must be null,number" }];
                     return false;
+                  }
+                  if (errors === _errs11) {
+                    if (typeof data3 == "number" && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate45.errors = [{ instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        return false;
+                      } else {
+                        let res0;
+                        if (res0 = data3 / 1, res0 !== parseInt(res0)) {
+                          validate45.errors = [{ instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, message: "must be multiple of 1" }];
+                          return false;
+                        }
+                      }
+                    }
                   }
                   var valid0 = _errs11 === errors;
                 } else {
@@ -6087,7 +6115,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   validate95.errors = vErrors;
   return errors === 0;
 }
-var schema165 = { "description": "A multiple activation key.", "type": "object", "properties": { "channel": { "type": "string", "const": "mak" }, "standing": { "$ref": "#/definitions/ServiceStanding" }, "blockedLocally": { "type": "boolean" }, "allowance": { "$ref": "#/definitions/Count", "description": "Activations the agreement allows." }, "extension": { "description": "Further activations granted on request; `null` where none were asked for.", "type": ["null", "number"] }, "productKey": { "description": "Five groups of five.", "pattern": "^[A-Z0-9]{5}(-[A-Z0-9]{5}){4}$", "type": "string" }, "label": { "description": "The name a feature calls it by.", "minLength": 1, "type": "string" }, "number": { "description": "The key's number inside installation ids, unique in the ring.", "minimum": 1, "maximum": 999999999, "type": "integer" } }, "additionalProperties": false, "required": ["allowance", "blockedLocally", "channel", "extension", "label", "number", "productKey", "standing"] };
+var schema165 = { "description": "A multiple activation key.", "type": "object", "properties": { "channel": { "type": "string", "const": "mak" }, "standing": { "$ref": "#/definitions/ServiceStanding" }, "blockedLocally": { "type": "boolean" }, "allowance": { "$ref": "#/definitions/Count", "description": "Activations the agreement allows." }, "extension": { "description": "Further activations granted on request; `null` where none were asked for.", "minimum": 0, "multipleOf": 1, "type": ["null", "number"] }, "productKey": { "description": "Five groups of five.", "pattern": "^[A-Z0-9]{5}(-[A-Z0-9]{5}){4}$", "type": "string" }, "label": { "description": "The name a feature calls it by.", "minLength": 1, "type": "string" }, "number": { "description": "The key's number inside installation ids, unique in the ring.", "minimum": 1, "maximum": 999999999, "type": "integer" } }, "additionalProperties": false, "required": ["allowance", "blockedLocally", "channel", "extension", "label", "number", "productKey", "standing"] };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6182,6 +6210,20 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data4 !== null && !(typeof data4 == "number" && isFinite(data4))) {
                       validate97.errors = [{ instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/type", keyword: "type", params: { type: schema165.properties.extension.type }, message: "must be null,number" }];
                       return false;
+                    }
+                    if (errors === _errs12) {
+                      if (typeof data4 == "number" && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate97.errors = [{ instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          return false;
+                        } else {
+                          let res0;
+                          if (res0 = data4 / 1, res0 !== parseInt(res0)) {
+                            validate97.errors = [{ instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/multipleOf", keyword: "multipleOf", params: { multipleOf: 1 }, message: "must be multiple of 1" }];
+                            return false;
+                          }
+                        }
+                      }
                     }
                     var valid0 = _errs12 === errors;
                   } else {
@@ -7441,7 +7483,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_NextTimerAnswer = validate106;
-var schema178 = { "description": "When the target next has something to do by itself; `null`: never, or it cannot tell.", "type": "object", "properties": { "nextDue": { "type": ["null", "string"] } }, "additionalProperties": false, "required": ["nextDue"] };
+var schema178 = { "description": "When the target next has something to do by itself; `null`: never, or it cannot tell.", "type": "object", "properties": { "nextDue": { "description": "The pattern of `Timestamp`, which a union would lose.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$", "type": ["null", "string"] } }, "additionalProperties": false, "required": ["nextDue"] };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7505,6 +7547,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                   if (_errs7 === errors) {
                     if (data0.nextDue !== void 0) {
                       let data1 = data0.nextDue;
+                      const _errs8 = errors;
                       if (data1 !== null && typeof data1 !== "string") {
                         const err4 = { instancePath: instancePath + "/result/nextDue", schemaPath: "#/definitions/NextTimer/properties/nextDue/type", keyword: "type", params: { type: schema178.properties.nextDue.type }, message: "must be null,string" };
                         if (vErrors === null) {
@@ -7514,15 +7557,28 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         errors++;
                       }
+                      if (errors === _errs8) {
+                        if (typeof data1 === "string") {
+                          if (!pattern7.test(data1)) {
+                            const err5 = { instancePath: instancePath + "/result/nextDue", schemaPath: "#/definitions/NextTimer/properties/nextDue/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"' };
+                            if (vErrors === null) {
+                              vErrors = [err5];
+                            } else {
+                              vErrors.push(err5);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
                     }
                   }
                 }
               } else {
-                const err5 = { instancePath: instancePath + "/result", schemaPath: "#/definitions/NextTimer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err6 = { instancePath: instancePath + "/result", schemaPath: "#/definitions/NextTimer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err5];
+                  vErrors = [err6];
                 } else {
-                  vErrors.push(err5);
+                  vErrors.push(err6);
                 }
                 errors++;
               }
@@ -7531,11 +7587,11 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err6 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err7 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
-        vErrors = [err6];
+        vErrors = [err7];
       } else {
-        vErrors.push(err6);
+        vErrors.push(err7);
       }
       errors++;
     }
@@ -7548,22 +7604,22 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing2;
         if (data.unsupported === void 0 && (missing2 = "unsupported")) {
-          const err7 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+          const err8 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err8];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err8);
           }
           errors++;
         } else {
           const _errs12 = errors;
           for (const key2 in data) {
             if (!(key2 === "unsupported")) {
-              const err8 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+              const err9 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
-                vErrors = [err8];
+                vErrors = [err9];
               } else {
-                vErrors.push(err8);
+                vErrors.push(err9);
               }
               errors++;
               break;
@@ -7576,20 +7632,20 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs13) {
                 if (typeof data2 === "string") {
                   if (func2(data2) > 1e4) {
-                    const err9 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+                    const err10 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
                     if (vErrors === null) {
-                      vErrors = [err9];
+                      vErrors = [err10];
                     } else {
-                      vErrors.push(err9);
+                      vErrors.push(err10);
                     }
                     errors++;
                   }
                 } else {
-                  const err10 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err11 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err10];
+                    vErrors = [err11];
                   } else {
-                    vErrors.push(err10);
+                    vErrors.push(err11);
                   }
                   errors++;
                 }
@@ -7598,11 +7654,11 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err11 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err12 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -7615,22 +7671,22 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing3;
           if (data.fault === void 0 && (missing3 = "fault")) {
-            const err12 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+            const err13 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err13];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err13);
             }
             errors++;
           } else {
             const _errs17 = errors;
             for (const key3 in data) {
               if (!(key3 === "fault")) {
-                const err13 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                const err14 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err14);
                 }
                 errors++;
                 break;
@@ -7643,20 +7699,20 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs18) {
                   if (typeof data3 === "string") {
                     if (func2(data3) > 1e4) {
-                      const err14 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+                      const err15 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
                       if (vErrors === null) {
-                        vErrors = [err14];
+                        vErrors = [err15];
                       } else {
-                        vErrors.push(err14);
+                        vErrors.push(err15);
                       }
                       errors++;
                     }
                   } else {
-                    const err15 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err16 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err15];
+                      vErrors = [err16];
                     } else {
-                      vErrors.push(err15);
+                      vErrors.push(err16);
                     }
                     errors++;
                   }
@@ -7665,11 +7721,11 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         } else {
-          const err16 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err17 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err17];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err17);
           }
           errors++;
         }
@@ -7679,11 +7735,11 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err17 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err18 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err18];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err18);
     }
     errors++;
     validate106.errors = vErrors;
@@ -7703,7 +7759,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var TargetControl_CreateComputer = validate107;
 var schema179 = { "description": "A computer as it comes out of set-up.", "type": "object", "properties": { "world": { "type": "string" }, "computer": { "description": "Short name, unique in the world: `KMS_1`.", "pattern": "^[A-Za-z0-9_-]{1,63}$", "type": "string" }, "domain": { "$ref": "#/definitions/DomainName", "description": "Primary DNS suffix." }, "searchSuffixes": { "description": "The DNS suffix search list after the primary suffix.", "type": "array", "items": { "type": "string" } }, "edition": { "description": "Edition id of the policy profile: `windows-7-enterprise`.", "type": "string" }, "virtualMachine": { "type": "boolean" }, "clientMachineId": { "$ref": "#/definitions/Guid" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "qualifyingMarker": { "description": "False where the firmware lacks the marker of a qualifying edition (guide Table 10, 0xC004F035).", "type": "boolean" }, "clockOffsetMinutes": { "description": "Minutes that this computer's clock is ahead of the world's; negative: behind.", "type": "number" }, "address": { "description": "The address this computer has, for a KMS host to listen on.", "type": "string" }, "kmsPort": { "$ref": "#/definitions/Port", "description": "The port its KMS listens on, or its client asks, where nothing else is set: 1688 wherever the system allows it." } }, "additionalProperties": false, "required": ["address", "clientMachineId", "clockOffsetMinutes", "computer", "domain", "edition", "hardwareId", "kmsPort", "qualifyingMarker", "searchSuffixes", "virtualMachine", "world"] };
-var pattern29 = new RegExp("^[A-Za-z0-9_-]{1,63}$", "u");
+var pattern30 = new RegExp("^[A-Za-z0-9_-]{1,63}$", "u");
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7739,7 +7795,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (!pattern29.test(data1)) {
+                  if (!pattern30.test(data1)) {
                     validate107.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,63}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,63}$"' }];
                     return false;
                   }
@@ -11054,7 +11110,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (!pattern29.test(data1)) {
+                  if (!pattern30.test(data1)) {
                     validate134.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,63}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,63}$"' }];
                     return false;
                   }

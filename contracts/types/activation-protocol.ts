@@ -47,6 +47,8 @@ export interface RemainingRequest {
 export interface Remaining {
   result: 'remaining';
   activationsUsed: Count;
+  /** @minimum 0
+   * @multipleOf 1 */
   activationsRemaining: Count | null;
 }
 

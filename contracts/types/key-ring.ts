@@ -53,7 +53,9 @@ export interface MultipleActivationKey extends RingEntry {
   blockedLocally: boolean;
   /** Activations the agreement allows. */
   allowance: Count;
-  /** Further activations granted on request; `null` where none were asked for. */
+  /** Further activations granted on request; `null` where none were asked for.
+   * @minimum 0
+   * @multipleOf 1 */
   extension: Count | null;
 }
 

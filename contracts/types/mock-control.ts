@@ -78,8 +78,10 @@ export interface SetKey {
   productKey: TypedProductKey;
   standing?: ServiceStanding;
   allowance?: Count;
+  /** @minimum 0
+   * @multipleOf 1 */
   extension?: Count | null;
-  /** Books this many activations on computers the kit invents, one each. */
+  /** Books this many activations, on top of what is booked, on computers the kit invents, one each. */
   activationsUsed?: Count;
 }
 

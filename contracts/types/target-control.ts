@@ -90,6 +90,8 @@ export interface CreateComputer {
 
 /** When the target next has something to do by itself; `null`: never, or it cannot tell. */
 export interface NextTimer {
+  /** The pattern of `Timestamp`, which a union would lose.
+   * @pattern ^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$ */
   nextDue: Timestamp | null;
 }
 

@@ -1,6 +1,7 @@
 import type { Mutant } from '../mutant.js';
 import { belowThresholdRefused } from './below-threshold-refused.js';
 import { everyRequestCounted } from './every-request-counted.js';
+import { hostsShareOneTable } from './hosts-share-one-table.js';
 import { refusedRequestCounted } from './refused-request-counted.js';
 import { renewalKeepsOldRow } from './renewal-keeps-old-row.js';
 import { requesterCountedAfter } from './requester-counted-after.js';
@@ -17,6 +18,7 @@ import { virtualMachinesIgnored } from './virtual-machines-ignored.js';
 export const hostCountMutants: readonly Mutant[] = [
   belowThresholdRefused,
   everyRequestCounted,
+  hostsShareOneTable,
   refusedRequestCounted,
   renewalKeepsOldRow,
   requesterCountedAfter,

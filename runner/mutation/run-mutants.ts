@@ -1,0 +1,113 @@
+import { Fault } from '../../contracts/faults.js';
+import type { TargetDescription } from '../../contracts/types/target-control.js';
+import { startSession } from '../../lab/start-session.js';
+import { unwrap } from '../../lab/unwrap.js';
+import { policiesOf } from '../../mutants/assemble.js';
+import type { Mutant } from '../../mutants/mutant.js';
+import { createReference } from '../../reference/index.js';
+import { executeScenarios } from '../execute-scenarios.js';
+import type { Kit } from '../kit.js';
+import { makePlan, type PlannedScenario } from '../plan.js';
+import { readFeatures } from '../read-features.js';
+import { readingsOfRun } from '../readings.js';
+import { type KillMatrix, killMatrix, type MutantRun } from './kill-matrix.js';
+
+/** What the mutants are run with. */
+export interface MutationSettings {
+  seed: number;
+  /** Told of every mutant when it has run. */
+  onRun(run: MutantRun): void;
+}
+
+/** Runs the whole suite against the reference and against every mutant, in the embedded lab. The same seed gives the same matrix. */
+export async function runMutants(
+  kit: Kit,
+  mutants: readonly Mutant[],
+  settings: MutationSettings,
+): Promise<KillMatrix> {
+  const description = unwrap(await createReference().describe({}), 'describe');
+  const scenarios = await plannedScenarios(kit, description);
+  const baseline = await runSuite(kit, null, description, scenarios, settings.seed);
+  const runs: MutantRun[] = [];
+  if (baseline.failed.size + baseline.broken.size === 0) {
+    for (const mutant of mutants) {
+      const run = judge(mutant, scenarios, await runSuite(kit, mutant, description, scenarios, settings.seed));
+      runs.push(run);
+      settings.onRun(run);
+    }
+  }
+  return killMatrix(kit.clauses, [...baseline.failed, ...baseline.broken], runs);
+}
+
+async function plannedScenarios(kit: Kit, description: TargetDescription): Promise<readonly PlannedScenario[]> {
+  const readings = readingsOf(kit, description);
+  const selection = { only: [], tags: null, scenarios: [] };
+  const plan = makePlan({
+    kit,
+    profile: 'reference',
+    description,
+    readings,
+    selection,
+    features: await readFeatures(kit, null),
+  });
+  const runnable = plan.scenarios.filter(scenario => scenario.notApplicable === null);
+  if (runnable.length === 0) throw new Fault('kit', 'no scenario applies to the reference');
+  return runnable;
+}
+
+function readingsOf(kit: Kit, description: TargetDescription): Record<string, string> {
+  const readings = readingsOfRun(kit.interpretations, description);
+  return Object.fromEntries(readings.map(({ interpretation, reading }) => [interpretation, reading]));
+}
+
+interface SuiteRun {
+  failed: Set<string>;
+  broken: Set<string>;
+}
+
+/** Runs every scenario against one implementation; without a mutant, the reference itself. */
+async function runSuite(
+  kit: Kit,
+  mutant: Mutant | null,
+  description: TargetDescription,
+  scenarios: readonly PlannedScenario[],
+  seed: number,
+): Promise<SuiteRun> {
+  const policies = mutant === null ? null : policiesOf(mutant);
+  const target = createReference(policies?.reference);
+  const configuration = {
+    lab: 'embedded',
+    profile: 'reference',
+    target,
+    description,
+    seed,
+    readings: readingsOf(kit, description),
+  } as const;
+  const session = await startSession(configuration, policies?.service);
+  const run: SuiteRun = { failed: new Set(), broken: new Set(scenarios.map(({ id }) => id)) };
+  try {
+    await executeScenarios(kit, scenarios, {
+      started: ({ id, name, clauses, readings }) => session.begin({ id, name, clauses, readings }),
+      finished: ({ id }, { steps }) => {
+        const { failure } = session.end();
+        if (failure?.attribution === 'target') run.failed.add(id);
+        if (failure?.attribution === 'target' || steps.every(({ status }) => status === 'PASSED'))
+          run.broken.delete(id);
+      },
+    });
+  } finally {
+    await session.close();
+  }
+  return run;
+}
+
+function judge(mutant: Mutant, scenarios: readonly PlannedScenario[], { failed, broken }: SuiteRun): MutantRun {
+  const killedBy = new Set(scenarios.filter(({ id }) => failed.has(id)).flatMap(({ clauses }) => clauses));
+  return {
+    mutant,
+    killedBy: [...killedBy].sort(),
+    missedBy: mutant.kills.filter(id => !killedBy.has(id)),
+    failedScenarios: [...failed].sort(),
+    couldNotRun: [...broken].sort(),
+  };
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { Clause } from '../../contracts/catalogue/clause.js';
+import type { Interpretation } from '../../contracts/interpretations/interpretation.js';
+import type { Mutant } from '../../mutants/mutant.js';
+import { findBreaks, type Traced } from './traceability.js';
+
+const clause: Clause = {
+  id: 'A-CLAUSE',
+  section: 'Table 8',
+  row: 'a row',
+  statement: { en: 'A statement.', zh: '敘述。' },
+  level: 'MUST',
+  role: 'kms-host',
+  profiles: ['kms-host'],
+  needs: [],
+};
+const text = { en: 'words', zh: '文字' };
+const interpretation: Interpretation = {
+  id: 'an-ambiguity',
+  section: 'Table 8',
+  question: text,
+  role: 'kms-host',
+  readings: [{ id: 'one', statement: text }],
+  reason: text,
+};
+const mutant: Mutant = { id: 'a-mutant', breaks: 'It is broken.', kills: ['A-CLAUSE'] };
+const whole: Traced = {
+  clauses: [clause],
+  interpretations: [interpretation],
+  mutants: [mutant],
+  scenarios: [{ id: 'a.feature:1', tags: ['@A-CLAUSE', '@reading:an-ambiguity=one'] }],
+  errorCodes: ['0xC004F038'],
+};
+
+test('a whole chain has no breaks', () => {
+  expect(findBreaks(whole)).toEqual([]);
+});
+
+test.each<[string, Partial<Traced>, string]>([
+  [
+    'a clause without a scenario',
+    { clauses: [clause, { ...clause, id: 'B', level: 'INFO' }] },
+    'clause B has no scenario',
+  ],
+  [
+    'a scenario without a clause',
+    { scenarios: [...whole.scenarios, { id: 'a.feature:9', tags: [] }] },
+    'scenario a.feature:9 judges no clause',
+  ],
+  [
+    'an unknown tag',
+    { scenarios: [{ id: 'a.feature:1', tags: ['@A-CLAUSE', '@wip', '@reading:an-ambiguity=one'] }] },
+    'scenario a.feature:1 has an unknown tag @wip',
+  ],
+  ['a duplicate clause id', { clauses: [clause, clause] }, 'two clauses have the id A-CLAUSE'],
+  ['a duplicate mutant id', { mutants: [mutant, mutant] }, 'two mutants have the id a-mutant'],
+  ['a MUST clause that no mutant kills', { mutants: [] }, 'MUST clause A-CLAUSE is killed by no mutant'],
+  [
+    'a mutant that kills an unknown clause',
+    { mutants: [{ ...mutant, kills: ['A-CLAUSE', 'GONE'] }] },
+    'mutant a-mutant kills an unknown clause GONE',
+  ],
+  [
+    'a code outside Table 10',
+    { clauses: [{ ...clause, code: '0xC0040000' }] },
+    'clause A-CLAUSE names a code that is not in Table 10: 0xC0040000',
+  ],
+  [
+    'a reading that no scenario tells apart',
+    { scenarios: [{ id: 'a.feature:1', tags: ['@A-CLAUSE'] }] },
+    'no scenario tells reading one of an-ambiguity from the others',
+  ],
+])('%s is a break', (_what, change, sentence) => {
+  expect(findBreaks({ ...whole, ...change })).toEqual([sentence]);
+});

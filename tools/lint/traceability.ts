@@ -1,0 +1,53 @@
+import type { Clause } from '../../contracts/catalogue/clause.js';
+import type { Interpretation } from '../../contracts/interpretations/interpretation.js';
+import type { Mutant } from '../../mutants/mutant.js';
+import { readTags } from '../../runner/tags.js';
+
+/** What the lint looks at. A scenario needs its id and tags only. */
+export interface Traced {
+  clauses: readonly Clause[];
+  interpretations: readonly Interpretation[];
+  mutants: readonly Mutant[];
+  scenarios: readonly { id: string; tags: readonly string[] }[];
+  /** Codes of Table 10. */
+  errorCodes: readonly string[];
+}
+
+/** Every break in the chain clause – scenario – mutant, one sentence each; none where the chain is whole. */
+export function findBreaks(traced: Traced): string[] {
+  const tagged = traced.scenarios.map(({ id, tags }) => ({ id, ...readTags(tags, traced) }));
+  const judged = new Set(tagged.flatMap(({ clauses }) => clauses));
+  const killed = new Set(traced.mutants.flatMap(({ kills }) => kills));
+  const clauseIds = new Set(traced.clauses.map(({ id }) => id));
+  const interpretationIds = new Set(traced.interpretations.map(({ id }) => id));
+  const readingsTold = new Set(tagged.flatMap(({ readings }) => Object.entries(readings).map(pair => pair.join('='))));
+  return [
+    ...twice(traced.clauses.map(({ id }) => id)).map(id => `two clauses have the id ${id}`),
+    ...twice(traced.mutants.map(({ id }) => id)).map(id => `two mutants have the id ${id}`),
+    ...twice(traced.interpretations.map(({ id }) => id)).map(id => `two interpretations have the id ${id}`),
+    ...traced.clauses.filter(({ id }) => !judged.has(id)).map(({ id }) => `clause ${id} has no scenario`),
+    ...tagged.filter(({ clauses }) => clauses.length === 0).map(({ id }) => `scenario ${id} judges no clause`),
+    ...tagged.flatMap(({ id, unknown }) => unknown.map(tag => `scenario ${id} has an unknown tag ${tag}`)),
+    ...traced.clauses
+      .filter(({ id, level }) => level === 'MUST' && !killed.has(id))
+      .map(({ id }) => `MUST clause ${id} is killed by no mutant`),
+    ...traced.mutants.flatMap(({ id, kills }) =>
+      kills.filter(clause => !clauseIds.has(clause)).map(clause => `mutant ${id} kills an unknown clause ${clause}`),
+    ),
+    ...traced.clauses
+      .filter(({ interpretation }) => interpretation !== undefined && !interpretationIds.has(interpretation))
+      .map(({ id, interpretation }) => `clause ${id} names an unknown interpretation ${interpretation}`),
+    ...traced.clauses
+      .filter(({ code }) => code !== undefined && !traced.errorCodes.includes(code))
+      .map(({ id, code }) => `clause ${id} names a code that is not in Table 10: ${code}`),
+    ...traced.interpretations.flatMap(({ id, readings }) =>
+      readings
+        .filter(reading => !readingsTold.has(`${id}=${reading.id}`))
+        .map(reading => `no scenario tells reading ${reading.id} of ${id} from the others`),
+    ),
+  ];
+}
+
+function twice(ids: readonly string[]): string[] {
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+}
