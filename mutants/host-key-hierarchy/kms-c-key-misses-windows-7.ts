@@ -1,0 +1,11 @@
+import { hostKeyCovers } from '../../contracts/profiles/windows-7-2008-r2/host-key-hierarchy.js';
+import type { Mutant } from '../mutant.js';
+
+export const kmsCKeyMissesWindows7: Mutant = {
+  id: 'kms-c-key-misses-windows-7',
+  breaks: 'The KMS_C key does not activate Windows 7.',
+  kills: ['KMS-KEY-KMS-C-COVERS'],
+  profile: {
+    hostKeyCovers: { ...hostKeyCovers, 'kms-c': hostKeyCovers['kms-c'].filter(group => group !== 'windows-7') },
+  },
+};

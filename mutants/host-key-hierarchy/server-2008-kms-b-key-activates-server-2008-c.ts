@@ -1,0 +1,11 @@
+import { hostKeyCovers } from '../../contracts/profiles/windows-7-2008-r2/host-key-hierarchy.js';
+import type { Mutant } from '../mutant.js';
+
+export const server2008KmsBKeyActivatesServer2008C: Mutant = {
+  id: 'server-2008-kms-b-key-activates-server-2008-c',
+  breaks: 'The Windows Server 2008 KMS_B key activates group C of Windows Server 2008 as well.',
+  kills: ['KMS-KEY-2008-KMS-B-EXCLUDES'],
+  profile: {
+    hostKeyCovers: { ...hostKeyCovers, 'server-2008-kms-b': [...hostKeyCovers['server-2008-kms-b'], 'server-2008-c'] },
+  },
+};
