@@ -1,11 +1,24 @@
 import type { Clause, Profile } from './clause.js';
+import { clientEvents } from './client-events.js';
+import { discovery } from './discovery.js';
+import { errorCodes } from './error-codes.js';
 import { hostCount } from './host-count.js';
+import { hostEvents } from './host-events.js';
 import { hostKeyHierarchy } from './host-key-hierarchy.js';
 import { hostKeyLimit } from './host-key-limit.js';
 import { thresholds } from './thresholds.js';
 
 /** Every clause, in the order of the guide. */
-export const clauses: readonly Clause[] = [...hostKeyHierarchy, ...thresholds, ...hostKeyLimit, ...hostCount];
+export const clauses: readonly Clause[] = [
+  ...discovery,
+  ...hostKeyHierarchy,
+  ...thresholds,
+  ...errorCodes,
+  ...hostKeyLimit,
+  ...clientEvents,
+  ...hostEvents,
+  ...hostCount,
+];
 
 /** The clauses that a target of this profile is judged by; the reference run judges all. */
 export function clausesOf(profile: Profile): readonly Clause[] {

@@ -1,10 +1,20 @@
+import { configuredHostFailure } from './configured-host-failure.js';
+import { fourHoursApart } from './four-hours-apart.js';
 import { hostInGrace } from './host-in-grace.js';
 import { hostKeyLimit } from './host-key-limit.js';
 import type { Interpretation } from './interpretation.js';
 import { refusedRequestCounted } from './refused-request-counted.js';
+import { unansweredRequest } from './unanswered-request.js';
 
 /** Every registered interpretation. */
-export const interpretations: readonly Interpretation[] = [hostKeyLimit, hostInGrace, refusedRequestCounted];
+export const interpretations: readonly Interpretation[] = [
+  configuredHostFailure,
+  fourHoursApart,
+  hostKeyLimit,
+  hostInGrace,
+  refusedRequestCounted,
+  unansweredRequest,
+];
 
 /** The default reading of each. */
 export const defaultReadings: Readonly<Record<string, string>> = Object.fromEntries(

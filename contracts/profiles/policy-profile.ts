@@ -48,6 +48,8 @@ export interface PolicyProfile {
   id: string;
   applicationId: string;
   editions: readonly Edition[];
+  /** Table 10. */
+  errorCodes: readonly ErrorCode[];
   /** Table 7. */
   hostKeyCovers: Readonly<Record<HostKeyType, readonly ProductGroup[]>>;
   /** Table 8: the count at which a family activates. */

@@ -1,5 +1,6 @@
 import type { PolicyProfile } from '../policy-profile.js';
 import { editions } from './editions.js';
+import { errorCodes } from './error-codes.js';
 import { hostKeyCovers } from './host-key-hierarchy.js';
 
 const interval = { minimumMinutes: 15, maximumMinutes: 43_200 };
@@ -9,6 +10,7 @@ export const windows7And2008R2: PolicyProfile = {
   id: 'windows-7-2008-r2',
   applicationId: '55c92734-d682-4d71-983e-d6ec3f16059f',
   editions,
+  errorCodes,
   hostKeyCovers,
   thresholds: { client: 25, server: 5 },
   activationInterval: { defaultMinutes: 120, ...interval },

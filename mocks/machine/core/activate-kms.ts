@@ -46,7 +46,9 @@ export function* attemptKms(
   for (const host of discovered.hosts) {
     const asked = yield* askHost(state, host, profile, policies, now);
     state = asked.machine;
-    if (asked.kind === 'answered') return scheduled(state, asked.code, profile, policies, now);
+    if (asked.kind === 'answered' && policies.answerEndsDiscovery(asked.code)) {
+      return scheduled(state, asked.code, profile, policies, now);
+    }
     failures.push({ host: host.name, code: asked.code });
     if (!policies.triesNextHost({ host: host.name, code: asked.code })) break;
   }

@@ -70,6 +70,8 @@ export interface MachinePolicies {
   afterGrace(license: License): License;
   /** The order in which discovered hosts are asked (RFC 2782). */
   orderHosts(locations: readonly ServiceLocation[], random: number): { ordered: ServiceLocation[]; random: number };
+  /** Whether a host's answer ends the search, whatever the client makes of the count (KMS discovery order). */
+  answerEndsDiscovery(code: string): boolean;
   /** Whether the next discovered host is tried after one refused or did not answer (KMS discovery order). */
   triesNextHost(failure: HostFailure): boolean;
   /** Whether a configured name ends discovery (Table 2, /skms). */

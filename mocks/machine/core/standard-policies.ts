@@ -42,6 +42,7 @@ export const standardPolicies: MachinePolicies = {
     validUntil: null,
   }),
   orderHosts: orderByPriorityAndWeight,
+  answerEndsDiscovery: () => true,
   triesNextHost: () => true,
   configuredNameEndsDiscovery: () => true,
   outerCode: () => '0xC004F074',
