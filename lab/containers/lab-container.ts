@@ -3,8 +3,8 @@ import { GenericContainer, Wait } from 'testcontainers';
 import { Fault } from '../../contracts/faults.js';
 import type { Endpoint } from '../../contracts/types/values.js';
 import { urlOf } from '../../transport/url-of.js';
-import type { Engine } from './engine.js';
-import { ignoreGone } from './gone.js';
+import { type Engine, notRun } from './engine.js';
+import { removeContainer } from './gone.js';
 import { readyLine } from './inside/ready.js';
 import type { LabNetworks } from './networks.js';
 import { ownedByThisProcess } from './owner.js';
@@ -55,9 +55,10 @@ export async function startContainer(ground: LabGround, plan: ContainerPlan): Pr
   } catch (cause) {
     await container.running().remove();
     const said = container.said.trim().split('\n').at(-1) || (cause instanceof Error ? cause.message : String(cause));
+    const message = `the container of the ${plan.part} did not start: ${said}`;
     // A module of the tester's own may be what does not start.
-    const who = plan.folder === undefined ? 'environment' : 'adapter';
-    throw new Fault(who, `the container of the ${plan.part} did not start: ${said}`, { cause });
+    if (plan.folder !== undefined) throw new Fault('adapter', message, { cause });
+    throw new Fault('environment', notRun(message), { cause });
   }
   return container.running();
 }
@@ -82,7 +83,11 @@ class LabContainer extends GenericContainer {
       .withWaitStrategy(Wait.forLogMessage(readyLine))
       .withStartupTimeout(startupMilliseconds)
       .withLogConsumer(lines => lines.on('data', chunk => this.#listen(String(chunk))));
-    if (folder !== undefined) this.withBindMounts([{ source: folder, target: folder, mode: 'ro' }]);
+    if (folder !== undefined) {
+      this.withBindMounts([{ source: folder, target: folder, mode: 'ro' }]);
+      // Whoever may read the folder here may read it there.
+      this.createOpts.User = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
+    }
     this.autoCleanup = false;
     this.createOpts.OpenStdin = true;
     this.createOpts.StdinOnce = true;
@@ -120,7 +125,7 @@ class LabContainer extends GenericContainer {
       },
       joinServiceNetwork: () => this.#join(),
       remove: async () => {
-        if (this.#id !== '') await container.remove({ force: true }).catch(ignoreGone);
+        if (this.#id !== '') await removeContainer(engine, this.#id);
       },
     };
   }

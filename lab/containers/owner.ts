@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import type { Engine } from './engine.js';
-import { ignoreGone } from './gone.js';
+import { ignoreGone, removeContainer } from './gone.js';
 
 /** On every container and network of a lab: the process that it belongs to. */
 export const ownerLabel = 'volume-activation-tck.owner';
@@ -21,9 +21,7 @@ export async function removeLeftovers(engine: Engine): Promise<void> {
   ]);
   const isLeft = ({ Labels }: { Labels?: Record<string, string> | undefined }) =>
     isOfTheDead(Labels?.[ownerLabel] ?? '');
-  await Promise.all(
-    containers.filter(isLeft).map(({ Id }) => engine.getContainer(Id).remove({ force: true }).catch(ignoreGone)),
-  );
+  await Promise.all(containers.filter(isLeft).map(({ Id }) => removeContainer(engine, Id)));
   await Promise.all(networks.filter(isLeft).map(({ Id }) => engine.getNetwork(Id).remove().catch(ignoreGone)));
 }
 

@@ -3,7 +3,7 @@ import type { ActivationServiceControl, DnsControl } from '../../contracts/types
 import type { Endpoint } from '../../contracts/types/values.js';
 import { callContract } from '../../transport/call-contract.js';
 import { urlOf } from '../../transport/url-of.js';
-import type { ContainerLabOptions } from './build-stage.js';
+import type { TargetModule } from '../session.js';
 import { type HostPool, openHostPool } from './host-pool.js';
 import { type LabGround, startContainer } from './lab-container.js';
 import { dnsPort, servicePort } from './ports.js';
@@ -23,8 +23,7 @@ export interface LabParts {
 const octets = { dns: 2, activationService: 3, target: 4, firstHost: 16 };
 
 /** Starts all parts side by side: all of them run afterwards, or none. */
-export async function startParts(ground: LabGround, options: ContainerLabOptions): Promise<LabParts> {
-  const { targetModule } = options;
+export async function startParts(ground: LabGround, targetModule?: TargetModule): Promise<LabParts> {
   const nameServers = [ground.networks.service.address(octets.dns)];
   const [dns, service, hosts, target] = await allOrNone([
     startContainer(ground, { part: 'dns', octet: octets.dns }),
@@ -32,7 +31,7 @@ export async function startParts(ground: LabGround, options: ContainerLabOptions
     openHostPool(ground, octets.firstHost),
     targetModule === undefined
       ? undefined
-      : startTarget(ground, { ...options, targetModule, octet: octets.target, nameServers }),
+      : startTarget(ground, { ...targetModule, octet: octets.target, nameServers }),
   ]);
   return {
     dns: {

@@ -1,5 +1,6 @@
 import type { TargetControl } from '../../contracts/types/target-control.js';
 import { openTarget } from '../../targets/open-target.js';
+import type { TargetModule } from '../session.js';
 import type { Place } from '../stage.js';
 import { type LabGround, startContainer } from './lab-container.js';
 import { kmsPort } from './ports.js';
@@ -13,9 +14,7 @@ export interface ContainedTarget {
   remove(): Promise<void>;
 }
 
-export interface StartTargetOptions {
-  targetModule: string;
-  timeoutMilliseconds?: number;
+export interface StartTargetOptions extends TargetModule {
   octet: number;
   nameServers: readonly string[];
 }
@@ -26,12 +25,12 @@ const furtherOctets = Array.from({ length: 64 }, (_, index) => 128 + index);
 
 /** Starts the target's container and brings it within reach of the kit. */
 export async function startTarget(ground: LabGround, options: StartTargetOptions): Promise<ContainedTarget> {
-  const { targetModule, timeoutMilliseconds, octet, nameServers } = options;
-  const located = locateUserModule(targetModule);
+  const { specifier, timeoutMilliseconds, octet, nameServers } = options;
+  const located = locateUserModule(specifier);
   const container = await startContainer(ground, { part: 'target', octet, furtherOctets, nameServers, ...located });
   const url = container.controlUrl;
-  const spec = { kind: 'http', text: `module:${targetModule} in a container`, url } as const;
-  const { control } = await openTarget(spec, timeoutMilliseconds === undefined ? {} : { timeoutMilliseconds });
+  const spec = { kind: 'http', text: `module:${specifier} in a container`, url } as const;
+  const { control } = await openTarget(spec, { timeoutMilliseconds });
   const own = [octet, ...furtherOctets];
   let placed = 0;
   return {

@@ -17,6 +17,8 @@ export interface PartSetting {
   module: string;
 }
 
+const hour = 3_600_000;
+
 const modules = { reference: () => import('../../../reference/index.js') };
 
 /** Serves one part of the lab: its protocol on the port that it has in life, its control on another network. */
@@ -37,7 +39,8 @@ export async function servePart(part: string, { protocolAddress, controlAddress,
       return;
     case 'target': {
       const spec = { kind: 'module', text: `module:${module}`, specifier: module } as const;
-      const { control } = await openTarget(spec, { modules });
+      // How long a verb may take is for the kit to say, outside.
+      const { control } = await openTarget(spec, { modules, timeoutMilliseconds: hour });
       const served = { contract: targetControl, implementation: control, maxBodyBytes: controlBodyBytes };
       await serveContract({ ...served, listen: controlListen });
       return;
