@@ -16,8 +16,11 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  packages: 'external',
-  sourcemap: true,
+  // Loaded from node_modules: cucumber must be the one that the steps import; the others are rarely needed. Everything else is bundled,
+  // since finding and reading its many small files took a third of a run (docs/decisions/0005-bundle.md).
+  external: ['@cucumber/cucumber', '@cucumber/cucumber/api', 'testcontainers', 'jsonc-parser'],
+  // What is bundled of CommonJS asks for node's own modules by require.
+  banner: { js: "import { createRequire as requireOf } from 'node:module';\nconst require = requireOf(import.meta.url);" },
   logLevel: 'warning',
 });
 chmodSync('dist/cli.js', 0o755);

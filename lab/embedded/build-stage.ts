@@ -1,9 +1,13 @@
 import type { Timestamp } from '../../contracts/types/values.js';
-import { type StartActivationServiceOptions, startActivationService } from '../../mocks/activation-service/index.js';
-import { startDns } from '../../mocks/dns/index.js';
-import { startKmsHost } from '../../mocks/kms-host/index.js';
+import {
+  type RunningActivationService,
+  type StartActivationServiceOptions,
+  startActivationService,
+} from '../../mocks/activation-service/index.js';
+import { type MockDns, startDns } from '../../mocks/dns/index.js';
 import type { Stage, StageBuilder } from '../stage.js';
 import { openAddresses } from './addresses.js';
+import { HostPool } from './host-pool.js';
 import { guardNetwork } from './network-guard.js';
 
 const loopback = '127.0.0.1';
@@ -11,35 +15,40 @@ const loopback = '127.0.0.1';
 /** What an activation service under test goes by. */
 export type ServiceUnderTest = Pick<StartActivationServiceOptions, 'policies' | 'profile'>;
 
-/** The embedded lab: every mock in this process, on loopback. */
-export async function buildEmbeddedStages(service: ServiceUnderTest = {}): Promise<StageBuilder> {
+/** The embedded lab: every mock in this process, on loopback. Sockets are opened once; every stage begins with mocks that have forgotten
+ * everything. */
+export async function buildEmbeddedStages(underTest: ServiceUnderTest = {}): Promise<StageBuilder> {
   const addresses = await openAddresses();
   const guard = guardNetwork();
+  const listen = { address: loopback, port: 0 };
+  const [dns, service] = await Promise.all([
+    startDns({ ...listen, now: '2009-10-22T09:00:00Z' }),
+    startActivationService({ listen, ...underTest }),
+  ]);
+  const hosts = new HostPool(addresses.next);
   return {
-    raise: now => raise(now, addresses.next, service),
+    raise: now => raise(now, dns, service, hosts, addresses.next),
     boundaryViolation: () => guard.takeViolation(),
-    close: async () => guard.close(),
+    close: async () => {
+      guard.close();
+      await Promise.all([dns.close(), service.close(), hosts.close()]);
+    },
   };
 }
 
-async function raise(now: Timestamp, place: Stage['placeComputer'], underTest: ServiceUnderTest): Promise<Stage> {
-  const [dns, service] = await Promise.all([
-    startDns({ address: loopback, port: 0, now }),
-    startActivationService({ listen: { address: loopback, port: 0 }, now, ...underTest }),
-  ]);
-  const open: { close(): Promise<void> }[] = [dns, service];
+async function raise(
+  now: Timestamp,
+  dns: MockDns,
+  service: RunningActivationService,
+  hosts: HostPool,
+  placeComputer: Stage['placeComputer'],
+): Promise<Stage> {
+  await Promise.all([dns.control.reset({ now }), service.control.reset({ now })]);
   return {
     dns,
     activationService: service,
-    raiseHost: async name => {
-      const { address, kmsPort } = await place();
-      const host = await startKmsHost({ name, listen: { address, port: kmsPort }, now });
-      open.push(host);
-      return { endpoint: host.endpoint, control: host.control, goDown: () => host.close() };
-    },
-    placeComputer: place,
-    close: async () => {
-      await Promise.all(open.map(mock => mock.close()));
-    },
+    raiseHost: name => hosts.take(name, now),
+    placeComputer,
+    close: async () => hosts.giveBack(),
   };
 }
