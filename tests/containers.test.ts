@@ -25,9 +25,9 @@ const found = await findEngine().catch((error: Error) => error);
 const isMissing = found instanceof Error;
 const inContainers = (title: string) => (isMissing ? `${title} (no container engine answers on this machine)` : title);
 
-test.runIf(isMissing && mustHaveEngine)('a container engine answers, as VA_TCK_REQUIRE_ENGINE=1 demands', () => {
-  expect.fail(String(found));
-});
+if (isMissing && mustHaveEngine) {
+  test('a container engine answers, as VA_TCK_REQUIRE_ENGINE=1 demands', () => expect.fail(found.message));
+}
 
 describe.skipIf(isMissing)(inContainers('the container lab'), () => {
   let stages: StageBuilder;
