@@ -1,6 +1,7 @@
 import './parameters.js';
 import './world.js';
 import './time.js';
+import './intervals.js';
 import './kms-hosts.js';
 import './kms-fleet.js';
 import './kms-clients.js';

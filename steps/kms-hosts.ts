@@ -23,7 +23,7 @@ Given(
   },
 );
 
-async function becomeHost(world: TckWorld, name: string, label: string): Promise<void> {
+export async function becomeHost(world: TckWorld, name: string, label: string): Promise<void> {
   const host = await installHostKey(world, name, label);
   expectSame(`the code of activating ${name}`, '0x00000000', await host.activate());
 }

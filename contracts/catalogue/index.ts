@@ -6,10 +6,12 @@ import { hostCount } from './host-count.js';
 import { hostEvents } from './host-events.js';
 import { hostKeyHierarchy } from './host-key-hierarchy.js';
 import { hostKeyLimit } from './host-key-limit.js';
+import { intervals } from './intervals.js';
 import { thresholds } from './thresholds.js';
 
 /** Every clause, in the order of the guide. */
 export const clauses: readonly Clause[] = [
+  ...intervals,
   ...discovery,
   ...hostKeyHierarchy,
   ...thresholds,

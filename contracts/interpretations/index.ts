@@ -4,6 +4,7 @@ import { hostInGrace } from './host-in-grace.js';
 import { hostKeyLimit } from './host-key-limit.js';
 import type { Interpretation } from './interpretation.js';
 import { refusedRequestCounted } from './refused-request-counted.js';
+import { registryIntervalOutOfRange } from './registry-interval-out-of-range.js';
 import { unansweredRequest } from './unanswered-request.js';
 
 /** Every registered interpretation. */
@@ -13,6 +14,7 @@ export const interpretations: readonly Interpretation[] = [
   hostKeyLimit,
   hostInGrace,
   refusedRequestCounted,
+  registryIntervalOutOfRange,
   unansweredRequest,
 ];
 

@@ -1,0 +1,14 @@
+import { windows7And2008R2 } from '../../contracts/profiles/windows-7-2008-r2/index.js';
+import type { Mutant } from '../mutant.js';
+
+export const activationMinimum16: Mutant = {
+  id: 'activation-minimum-16',
+  breaks: 'The activation interval refuses 15 minutes.',
+  kills: [
+    'KMS-INTERVAL-ACTIVATION-RANGE',
+    'KMS-INTERVAL-SAI',
+    'KMS-INTERVAL-WMI-ACTIVATION',
+    'KMS-INTERVAL-REGISTRY-ACTIVATION',
+  ],
+  profile: { activationInterval: { ...windows7And2008R2.activationInterval, minimumMinutes: 16 } },
+};

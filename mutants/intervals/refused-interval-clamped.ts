@@ -1,0 +1,19 @@
+import type { Mutant } from '../mutant.js';
+
+export const refusedIntervalClamped: Mutant = {
+  id: 'refused-interval-clamped',
+  breaks: 'An interval outside the range becomes the nearest one inside it.',
+  kills: [
+    'KMS-INTERVAL-ACTIVATION-RANGE',
+    'KMS-INTERVAL-RENEWAL-RANGE',
+    'KMS-INTERVAL-REFUSED-KEEPS',
+    'KMS-INTERVAL-SAI',
+    'KMS-INTERVAL-SRI',
+    'KMS-INTERVAL-WMI-ACTIVATION',
+    'KMS-INTERVAL-WMI-RENEWAL',
+  ],
+  machine: {
+    afterRefusedInterval: (_before, refused, { minimumMinutes, maximumMinutes }) =>
+      Math.min(maximumMinutes, Math.max(minimumMinutes, refused)),
+  },
+};

@@ -1,0 +1,8 @@
+import type { Mutant } from '../mutant.js';
+
+export const refusedIntervalResets: Mutant = {
+  id: 'refused-interval-resets',
+  breaks: 'A refused interval sets the interval back to the default.',
+  kills: ['KMS-INTERVAL-REFUSED-KEEPS'],
+  machine: { afterRefusedInterval: () => null },
+};

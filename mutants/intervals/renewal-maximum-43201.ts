@@ -1,0 +1,15 @@
+import { windows7And2008R2 } from '../../contracts/profiles/windows-7-2008-r2/index.js';
+import type { Mutant } from '../mutant.js';
+
+export const renewalMaximum43201: Mutant = {
+  id: 'renewal-maximum-43201',
+  breaks: 'The renewal interval accepts 43,201 minutes.',
+  kills: [
+    'KMS-INTERVAL-RENEWAL-RANGE',
+    'KMS-INTERVAL-SRI',
+    'KMS-INTERVAL-WMI-RENEWAL',
+    'KMS-INTERVAL-REFUSED-KEEPS',
+    'KMS-INTERVAL-REGISTRY-RANGE',
+  ],
+  profile: { renewalInterval: { ...windows7And2008R2.renewalInterval, maximumMinutes: 43_201 } },
+};
