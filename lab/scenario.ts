@@ -117,6 +117,11 @@ export class Scenario {
     return host;
   }
 
+  /** Whether the scenario has a KMS host of this name. */
+  hasHost(name: string): boolean {
+    return this.#hosts.has(name);
+  }
+
   /** The KMS host of this name. Throws where the scenario has none. */
   hostNamed(name: string): KmsHostDriver {
     const host = this.#hosts.get(name);

@@ -5,5 +5,8 @@ import './intervals.js';
 import './kms-hosts.js';
 import './kms-fleet.js';
 import './kms-clients.js';
+import './discovery.js';
+import './error-codes.js';
+import './events.js';
 import './activation-service.js';
 import './hardware.js';

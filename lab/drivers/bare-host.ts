@@ -38,6 +38,10 @@ export class BareHostDriver implements KmsHostDriver {
     return (await this.#actor.ask('configureHost', { host: this.name, ...interval })).code;
   }
 
+  async disableDnsPublishing(): Promise<string> {
+    return (await this.#actor.ask('configureHost', { host: this.name, dnsPublishing: false })).code;
+  }
+
   async contactedBy(computers: number, requiredCount: number): Promise<void> {
     await this.#fleet.contact(this.endpoint, computers, { requiredCount });
   }

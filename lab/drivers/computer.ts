@@ -74,6 +74,12 @@ export class ComputerDriver {
     return this.callWmi(service, method, { MinutesInterval: minutes }, true);
   }
 
+  async disableDnsPublishing(): Promise<string> {
+    if (this.#interfaces.includes('slmgr')) return this.slmgrCode(['/cdns'], true);
+    await this.writeRegistry('DisableDnsPublishing', { type: 'REG_DWORD', data: 1 });
+    return success;
+  }
+
   async licenseStatus(): Promise<LicenseStatus> {
     const { LicenseStatus: status } = await this.readWmi(product, ['LicenseStatus']);
     if (typeof status !== 'number' || status < 0 || status > 6) {

@@ -12,6 +12,7 @@ export interface KmsHostDriver {
   installKey(productKey: string, type: HostKeyType): Promise<string>;
   activate(): Promise<string>;
   setInterval(kind: 'activation' | 'renewal', minutes: number): Promise<string>;
+  disableDnsPublishing(): Promise<string>;
   /** That many computers that nobody asks about contact the host, each with this N-policy. */
   contactedBy(computers: number, requiredCount: number): Promise<void>;
   status(): Promise<HostStatus>;

@@ -33,6 +33,10 @@ export class MachineHostDriver implements KmsHostDriver {
     return this.computer.setInterval(kind, minutes);
   }
 
+  disableDnsPublishing(): Promise<string> {
+    return this.computer.disableDnsPublishing();
+  }
+
   async contactedBy(computers: number, requiredCount: number): Promise<void> {
     await this.#fleet.contact(this.endpoint, computers, { requiredCount });
   }

@@ -53,6 +53,10 @@ export class MockHostDriver implements KmsHostDriver {
     return success;
   }
 
+  async disableDnsPublishing(): Promise<string> {
+    throw new Fault('kit', `${this.name} is played by a mock here: it never publishes itself`);
+  }
+
   async contactedBy(computers: number, requiredCount: number): Promise<void> {
     await this.control.configure({ contactedBy: { computers, requiredCount, first: this.#called + 1 } });
     this.#called += computers;
