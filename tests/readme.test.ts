@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { exitCodes } from '../runner/exit-codes.js';
+
+const root = new URL('../', import.meta.url).pathname;
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+test('every command of the quick tour works as it stands', { timeout: 120_000 }, () => {
+  const tour = /<!-- tour -->\n```sh\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const commands = tour.split('\n').filter(line => line !== '' && !line.startsWith('#'));
+  expect(commands.length).toBeGreaterThan(3);
+  const folder = mkdtempSync(join(tmpdir(), 'readme-tour-'));
+  try {
+    symlinkSync(join(root, 'dist/cli.js'), join(folder, 'va-tck'));
+    for (const command of commands) {
+      const done = spawnSync('sh', ['-ec', command.replaceAll('npx va-tck', './va-tck')], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      expect([command, done.status, done.stderr]).toEqual([command, 0, '']);
+    }
+    expect(readFileSync(join(folder, 'va-tck-results/report.html'), 'utf8')).toContain('<!doctype html>');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('the table of exit codes says what the command does', () => {
+  const table = /<!-- exit-codes -->\n([\s\S]*?)<!-- \/exit-codes -->/.exec(readme)?.[1] ?? '';
+  const rows = table.trim().split('\n').slice(2);
+  expect(rows).toEqual(exitCodes.map(({ code, name, meaning }) => `| ${code} | ${name} | ${meaning} |`));
+});
+
+test('the boundary stands in the first lines', () => {
+  expect(readme.split('\n').slice(0, 4).join(' ')).toMatch(/can never activate real Windows/);
+});
+
+test('the two set-up commands are scripts of the package', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  expect(readme).toContain('npm ci && npm run conformance');
+  expect(readme).toContain('npm ci && npm test');
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['conformance', 'test']));
+});
