@@ -26,8 +26,8 @@ Given(
 
 When(
   /^an administrator runs "slmgr (\/sai|\/sri) (\d+)" on ([A-Z]+_[A-Z0-9]+)$/,
-  async function (this: TckWorld, option: string, minutes: string, name: string) {
-    this.output = (await this.scenario.clientNamed(name).runSlmgr([option, minutes])).output;
+  async function (this: TckWorld, option: string, minutes: number, name: string) {
+    this.output = (await this.scenario.clientNamed(name).runSlmgr([option, String(minutes)])).output;
   },
 );
 
