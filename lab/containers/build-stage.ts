@@ -44,7 +44,7 @@ async function build(engine: Engine, targetModule?: TargetModule): Promise<Stage
   return {
     ...(parts.target === undefined ? {} : { target: parts.target.control }),
     raise: now => raiseContainerStage(parts, placeComputer, now),
-    // Nothing leaves: neither network has a way out.
+    // Neither network has a way out, and a target that looks for one is told on by its own container.
     boundaryViolation: () => null,
     close,
   };

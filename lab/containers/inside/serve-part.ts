@@ -6,6 +6,7 @@ import { firstInstant } from '../../../mocks/serving/time.js';
 import { openTarget } from '../../../targets/open-target.js';
 import { controlBodyBytes, serveContract } from '../../../transport/serve-contract.js';
 import { controlPort, dnsPort, kmsPort, servicePort } from '../ports.js';
+import { watchBoundary } from './watch-boundary.js';
 
 /** Where a part serves, and what it is made of. */
 export interface PartSetting {
@@ -41,7 +42,8 @@ export async function servePart(part: string, { protocolAddress, controlAddress,
       const spec = { kind: 'module', text: `module:${module}`, specifier: module } as const;
       // How long a verb may take is for the kit to say, outside.
       const { control } = await openTarget(spec, { modules, timeoutMilliseconds: hour });
-      const served = { contract: targetControl, implementation: control, maxBodyBytes: controlBodyBytes };
+      const implementation = watchBoundary(control, protocolAddress);
+      const served = { contract: targetControl, implementation, maxBodyBytes: controlBodyBytes };
       await serveContract({ ...served, listen: controlListen });
       return;
     }
