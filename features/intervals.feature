@@ -175,6 +175,18 @@ Feature: Activation interval and renewal interval
         | 43200   | 43200 |
         | 43201   | 10080 |
 
+    @KMS-INTERVAL-SLMGR-ELEVATION
+    Scenario Outline: slmgr <option> at a prompt that is not elevated
+      Given KMS_1 is an activated KMS host
+      And a user runs "slmgr <option> 60" on KMS_1 without elevation
+      When a computer running "Windows 7 Enterprise" contacts KMS_1
+      Then the <interval> interval that it is told is <minutes> minutes
+
+      Examples: the default stays
+        | option | interval   | minutes |
+        | /sai   | activation | 120     |
+        | /sri   | renewal    | 10080   |
+
   Rule: WMI sets an interval by a method and shows it as a property
 
     @KMS-INTERVAL-WMI-ACTIVATION

@@ -31,6 +31,13 @@ When(
   },
 );
 
+Given(
+  /^a user runs "slmgr (\/sai|\/sri) (\d+)" on ([A-Z]+_[A-Z0-9]+) without elevation$/,
+  async function (this: TckWorld, option: string, minutes: number, name: string) {
+    this.output = (await this.scenario.clientNamed(name).runSlmgr([option, String(minutes)], false)).output;
+  },
+);
+
 When(
   '{interval-method} is called on {computer} with {int} minutes',
   async function (this: TckWorld, method: string, name: string, minutes: number) {

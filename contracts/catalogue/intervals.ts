@@ -95,6 +95,16 @@ export const intervals: readonly Clause[] = [
     'slmgr /sri sets the renewal interval, from 15 minutes to 30 days.',
     'slmgr /sri 設定更新間隔，範圍為 15 分鐘至 30 天。',
   ),
+  {
+    ...hostThrough(
+      ['slmgr'],
+      'KMS-INTERVAL-SLMGR-ELEVATION',
+      ['Table 2', '/sai, /sri'],
+      'At a prompt that is not elevated, slmgr /sai and /sri change nothing.',
+      '在未提高權限的命令提示字元下，slmgr /sai 與 /sri 不會改變任何設定。',
+    ),
+    code: '0x80070005',
+  },
   hostThrough(
     ['wmi'],
     'KMS-INTERVAL-WMI-ACTIVATION',

@@ -16,6 +16,7 @@ import { failedRenewalWaitsAWeek } from './failed-renewal-waits-a-week.js';
 import { hostHandsOutDefaults } from './host-hands-out-defaults.js';
 import { hostRegistryIgnored } from './host-registry-ignored.js';
 import { hostSwapsIntervals } from './host-swaps-intervals.js';
+import { intervalsNeedNoElevation } from './intervals-need-no-elevation.js';
 import { noIntervalAccepted } from './no-interval-accepted.js';
 import { notificationWaits30Days } from './notification-waits-30-days.js';
 import { oneIntervalMovesBoth } from './one-interval-moves-both.js';
@@ -51,6 +52,7 @@ export const intervalsMutants: readonly Mutant[] = [
   hostHandsOutDefaults,
   hostRegistryIgnored,
   hostSwapsIntervals,
+  intervalsNeedNoElevation,
   noIntervalAccepted,
   notificationWaits30Days,
   oneIntervalMovesBoth,
