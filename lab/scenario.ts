@@ -154,17 +154,12 @@ export class Scenario {
     this.#now = goal;
   }
 
-  /** Every exchange of this scenario, oldest first: with the mocks, and with the parties driven by target control. */
+  /** Every exchange of this scenario, oldest first and numbered anew: with the mocks, and with the parties driven by target control. */
   async allExchanges(): Promise<Exchange[]> {
-    const mocks = [
-      this.stage.dns.control,
-      this.stage.activationService.control,
-      ...this.#mockHosts().map(host => host.control),
-    ];
-    const journals = await Promise.all(mocks.map(control => control.readJournal({ after: 0 })));
-    return [...journals.flatMap(journal => journal.exchanges), ...this.exchanges].sort((a, b) =>
-      a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
-    );
+    const journals = await Promise.all(this.#mockControls().map(control => control.readJournal({ after: 0 })));
+    return [...journals.flatMap(journal => journal.exchanges), ...this.exchanges]
+      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+      .map((exchange, index) => ({ ...withoutChance(exchange), sequence: index + 1 }));
   }
 
   async close(): Promise<void> {
@@ -259,18 +254,21 @@ export class Scenario {
     });
   }
 
+  #mockControls() {
+    return [
+      this.stage.dns.control,
+      this.stage.activationService.control,
+      ...this.#mockHosts().map(({ control }) => control),
+    ];
+  }
+
   #mockHosts(): MockHostDriver[] {
     return [...this.#hosts.values()].filter(host => host instanceof MockHostDriver);
   }
 
   async #setMockClocks(now: string): Promise<void> {
     this.#now = Date.parse(now);
-    const controls = [
-      this.stage.dns.control,
-      this.stage.activationService.control,
-      ...this.#mockHosts().map(host => host.control),
-    ];
-    await Promise.all(controls.map(control => control.setClock({ now })));
+    await Promise.all(this.#mockControls().map(control => control.setClock({ now })));
   }
 }
 
@@ -285,6 +283,18 @@ function readingsFor(role: Role, readings: ScenarioBrief['readings']): SetReadin
   return Object.entries(otherThanDefault(readings))
     .map(([interpretation, reading]) => ({ interpretation, reading }))
     .filter(({ interpretation }) => interpretations.some(known => known.id === interpretation && known.role === role));
+}
+
+/** The id of a DNS message is the resolver's own choice at random: two runs with the same seed would differ in it. */
+function withoutChance(exchange: Exchange): Exchange {
+  if (exchange.mock !== 'dns') return exchange;
+  return { ...exchange, request: withoutId(exchange.request), response: withoutId(exchange.response) };
+}
+
+function withoutId(message: unknown): unknown {
+  if (typeof message !== 'object' || message === null) return message;
+  const { id: _id, ...rest } = message as { id?: unknown };
+  return rest;
 }
 
 function fullName(computer: string): string {

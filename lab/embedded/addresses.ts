@@ -1,49 +1,59 @@
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import type { Place } from '../stage.js';
 
 const kmsPort = 1688;
 
-/** Hands out loopback addresses, one for each computer of a scenario. */
+/** Hands out loopback addresses, one for each computer of a run. */
 export interface Addresses {
   next(): Promise<Place>;
+  /** Lets other runs on this computer have the addresses. */
+  release(): void;
 }
 
-/** 127.x.y.z with port 1688 where the system allows it (Linux does), else 127.0.0.1 with free ports. The second octet comes from the process
- * id, so that runs side by side keep out of each other's way; an address in use is passed over. */
-export async function openAddresses(): Promise<Addresses> {
-  const block = 16 + (process.pid % 200);
-  let number = 0;
-  const candidate = () => {
-    number += 1;
-    return `127.${block}.${(number >> 8) & 255}.${number & 255}`;
-  };
-  if ((await portAt(candidate(), kmsPort)) === null) {
-    return { next: async () => ({ address: '127.0.0.1', kmsPort: (await portAt('127.0.0.1', 0)) ?? kmsPort }) };
+/** 127.x.y.z with port 1688 where the system allows it (Linux does), else 127.0.0.1 with free ports. Each run holds a block 127.x of its own
+ * by listening on the block's last address: the first run on a computer has 127.16, and the same run has the same addresses again.
+ * `firstBlock`: where to begin; a block that cannot be had is passed over. */
+export async function openAddresses(firstBlock = 16): Promise<Addresses> {
+  for (let block = firstBlock; block < 224; block += 1) {
+    const held = await listenAt(`127.${block}.255.254`, kmsPort);
+    if (held === 'unavailable') break;
+    if (held !== 'in-use') return addressesOf(block, held);
   }
+  return { next: freePort, release: () => undefined };
+}
+
+function addressesOf(block: number, held: Server): Addresses {
+  let number = 0;
   return {
     next: async () => {
-      for (let tried = 0; tried < 1_000; tried += 1) {
-        const address = candidate();
-        // Addresses repeat only after 65,536 computers: by then the first are long closed.
-        if (number < 60_000 || (await portAt(address, kmsPort)) !== null) return { address, kmsPort };
-      }
-      throw new Error('no loopback address with a free port 1688');
+      // The block's last addresses are never reached: by then the first computers are long closed.
+      number = (number % 60_000) + 1;
+      return { address: `127.${block}.${number >> 8}.${number & 255}`, kmsPort };
     },
+    release: () => held.close(),
   };
 }
 
-/** Binds for a moment and answers the port that was had; null where it cannot be had. */
-async function portAt(address: string, port: number): Promise<number | null> {
+async function freePort(): Promise<Place> {
+  const address = '127.0.0.1';
+  const server = await listenAt(address, 0);
+  if (typeof server === 'string') throw new Error(`no free port on ${address}: ${server}`);
+  const bound = server.address();
+  server.close();
+  if (typeof bound !== 'object' || bound === null) throw new Error(`no free port on ${address}`);
+  return { address, kmsPort: bound.port };
+}
+
+/** A listening socket; `in-use` where somebody else has the address, `unavailable` where the system does not give it at all. */
+async function listenAt(address: string, port: number): Promise<Server | 'in-use' | 'unavailable'> {
   const server = createServer();
+  server.unref();
   try {
     server.listen(port, address);
     await once(server, 'listening');
-    const bound = server.address();
-    return typeof bound === 'object' && bound !== null ? bound.port : null;
-  } catch {
-    return null;
-  } finally {
-    server.close();
+    return server;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' ? 'in-use' : 'unavailable';
   }
 }

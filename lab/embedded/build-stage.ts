@@ -31,6 +31,7 @@ export async function buildEmbeddedStages(underTest: ServiceUnderTest = {}): Pro
     boundaryViolation: () => guard.takeViolation(),
     close: async () => {
       guard.close();
+      addresses.release();
       await Promise.all([dns.close(), service.close(), hosts.close()]);
     },
   };
