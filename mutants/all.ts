@@ -1,4 +1,8 @@
+import { clientEventsMutants } from './client-events/index.js';
+import { discoveryMutants } from './discovery/index.js';
+import { errorCodesMutants } from './error-codes/index.js';
 import { hostCountMutants } from './host-count/index.js';
+import { hostEventsMutants } from './host-events/index.js';
 import { hostKeyHierarchyMutants } from './host-key-hierarchy/index.js';
 import { hostKeyLimitMutants } from './host-key-limit/index.js';
 import { intervalsMutants } from './intervals/index.js';
@@ -7,6 +11,10 @@ import { thresholdsMutants } from './thresholds/index.js';
 
 /** Every mutant, by topic. */
 export const mutants: readonly Mutant[] = [
+  ...discoveryMutants,
+  ...errorCodesMutants,
+  ...clientEventsMutants,
+  ...hostEventsMutants,
   ...intervalsMutants,
   ...hostKeyHierarchyMutants,
   ...thresholdsMutants,

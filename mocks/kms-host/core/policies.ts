@@ -1,5 +1,6 @@
 import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
 import type { KmsRequest } from '../../../contracts/types/kms-protocol.js';
+import type { LoggedEvent } from '../../../contracts/types/mock-control.js';
 import type { Count, Guid, Hresult, Minutes, Timestamp } from '../../../contracts/types/values.js';
 import type { HostSettings, RequestCounters, Row } from './state.js';
 
@@ -60,4 +61,6 @@ export interface KmsHostPolicies {
   requestIsLogged(refusal: Hresult | null): boolean;
   /** The fields of event 12290 in the order of Table 11. */
   requestEventFields(request: KmsRequest, code: Hresult): string[];
+  /** The log of event 12290: one of its own (Table 11). */
+  requestEventLog(): LoggedEvent['log'];
 }

@@ -23,10 +23,10 @@ export function requestEventFields(request: KmsRequest, code: Hresult): string[]
 }
 
 /** Event 12290 as the host writes it for one request. `now` is the host's own clock in epoch milliseconds. */
-export function requestEvent(fields: string[], now: number): LoggedEvent {
+export function requestEvent(fields: string[], log: LoggedEvent['log'], now: number): LoggedEvent {
   return {
     id: 12290,
-    log: 'Key Management Service',
+    log,
     provider,
     at: isoTime(now),
     fields,

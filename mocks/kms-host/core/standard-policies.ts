@@ -35,4 +35,5 @@ export const standardPolicies: KmsHostPolicies = {
   countByStatus,
   requestIsLogged: () => true,
   requestEventFields,
+  requestEventLog: () => 'Key Management Service',
 };

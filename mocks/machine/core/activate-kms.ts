@@ -2,7 +2,7 @@ import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.j
 import type { KmsAnswer, KmsRequest } from '../../../contracts/types/kms-protocol.js';
 import { type Asking, put, type Replies } from './ask.js';
 import { answerProcessed, requestSent } from './client-events.js';
-import { configuredHost, type Discovered, discoverByDns } from './discover.js';
+import { type Discovered, discoverByDns } from './discover.js';
 import { day, minute, toTimestamp } from './instants.js';
 import { clockOf, fullName, type HostAddress, type Machine, success } from './machine.js';
 import type { HostFailure, MachinePolicies } from './policies.js';
@@ -26,7 +26,7 @@ export function* attemptKms(
   }
   let state = machine;
   const failures: HostFailure[] = [];
-  const configured = configuredHost(machine, profile.applicationId);
+  const configured = policies.configuredHost(machine, profile.applicationId);
   const known = configured ?? (policies.usesCachedHost() ? machine.cachedHost : null);
   if (known !== null) {
     const asked = yield* askHost(state, known, profile, policies, now);
@@ -75,7 +75,7 @@ function* askHost(
   const clock = clockOf(machine, now);
   const fields = policies.requestSentFields({ request, host: host.name, port: host.port, code, clock });
   const logged = policies.clientEventIsLogged(12288, code)
-    ? { ...machine, events: [...machine.events, requestSent(fields, clock)] }
+    ? { ...machine, events: [...machine.events, requestSent(fields, clock, policies.clientEventLog())] }
     : machine;
   if (reply.kind !== 'response') return { kind: 'failed', machine: logged, code };
   if (reply.response.result === 'refused') {
@@ -103,7 +103,11 @@ function decide(
   const bound = policies.countSuffices(answer.count, policies.threshold(profile, machine.computer));
   const code = bound ? success : '0xC004F038';
   const clock = clockOf(machine, now);
-  const processed = answerProcessed(policies.answerProcessedFields({ answer, bound, clock }), clock);
+  const processed = answerProcessed(
+    policies.answerProcessedFields({ answer, bound, clock }),
+    clock,
+    policies.clientEventLog(),
+  );
   const learnt = {
     ...machine,
     events: policies.clientEventIsLogged(12289, code) ? [...machine.events, processed] : machine.events,

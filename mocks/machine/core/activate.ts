@@ -13,7 +13,7 @@ export function* activate(
   elevated: boolean,
   now: number,
 ): Asking<Attempted> {
-  if (machine.installedKey === null) return { machine, code: '0xC004F014' };
+  if (machine.installedKey === null) return { machine, code: policies.missingKeyCode() };
   const kms = machine.installedKey.channel === 'setup';
   if (!elevated && policies.needsElevation(kms ? 'activate-kms' : 'activate-online')) {
     return { machine, code: '0x80070005' };

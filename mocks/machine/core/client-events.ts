@@ -56,21 +56,21 @@ export function answerProcessedFields({ answer, bound, clock }: AnswerProcessed)
 }
 
 /** Event 12288: the client has sent a request to one host. */
-export function requestSent(fields: string[], clock: number): LoggedEvent {
+export function requestSent(fields: string[], clock: number, log: LoggedEvent['log']): LoggedEvent {
   const text = 'The client has sent an activation request to the key management service machine.';
-  return event(12288, text, fields, clock);
+  return event(12288, log, text, fields, clock);
 }
 
 /** Event 12289: the client has processed a host's answer. */
-export function answerProcessed(fields: string[], clock: number): LoggedEvent {
+export function answerProcessed(fields: string[], clock: number, log: LoggedEvent['log']): LoggedEvent {
   const text = 'The client has processed an activation response from the key management service machine.';
-  return event(12289, text, fields, clock);
+  return event(12289, log, text, fields, clock);
 }
 
-function event(id: number, text: string, fields: string[], clock: number): LoggedEvent {
+function event(id: number, log: LoggedEvent['log'], text: string, fields: string[], clock: number): LoggedEvent {
   return {
     id,
-    log: 'Application',
+    log,
     provider,
     at: toTimestamp(clock),
     fields,

@@ -3,7 +3,7 @@ import type { IntervalPolicy, PolicyProfile } from '../../../contracts/profiles/
 import type { LoggedEvent } from '../../../contracts/types/mock-control.js';
 import type { ServiceLocation } from './ask.js';
 import type { AnswerProcessed, RequestSent } from './client-events.js';
-import type { Computer, LearntFromHost, License, Machine } from './machine.js';
+import type { Computer, HostAddress, LearntFromHost, License, Machine } from './machine.js';
 
 /** What happened at one KMS host during an attempt. */
 export interface HostFailure {
@@ -60,6 +60,12 @@ export interface MachinePolicies {
   kmsValidityDays(profile: PolicyProfile): number;
   /** The licence after a host refused the request: it covers no such product, or is not activated (Table 7). */
   afterRefusal(license: License, code: string, now: number): License;
+  /** The code shown where there is no product key to activate (Table 10, 0xC004F014). */
+  missingKeyCode(): string;
+  /** Whether a KMS client asks for a KMS when it starts (KMS activation timing). */
+  asksAtStart(): boolean;
+  /** Whether the licence takes no notice of a change of hardware (Table 10, 0xC004F00F). */
+  toleratesHardware(withinTolerance: boolean): boolean;
   /** The licence after hardware changed beyond tolerance (Table 10, 0xC004F00F). */
   afterHardwareChange(license: License, graceEndsAt: number): License;
   /** The licence after its KMS activation lapsed (KMS activation timing). */
@@ -74,6 +80,8 @@ export interface MachinePolicies {
   answerEndsDiscovery(code: string): boolean;
   /** Whether the next discovered host is tried after one refused or did not answer (KMS discovery order). */
   triesNextHost(failure: HostFailure): boolean;
+  /** The host an administrator named, if any (Table 3, KeyManagementServiceName). */
+  configuredHost(machine: Machine, applicationId: string): HostAddress | null;
   /** Whether a configured name ends discovery (Table 2, /skms). */
   configuredNameEndsDiscovery(): boolean;
   /** The code shown for an attempt in which every host failed (Table 10, 0xC004F074). */
@@ -106,6 +114,8 @@ export interface MachinePolicies {
   answerProcessedFields(processed: AnswerProcessed): string[];
   /** Whether a client writes this event about a host it asked; `code` is how that host's part of the attempt went (Table 11). */
   clientEventIsLogged(id: 12288 | 12289, code: string): boolean;
+  /** The log of both events (Table 11). */
+  clientEventLog(): LoggedEvent['log'];
   /** What a host writes of a publication, 12293 or 12294 (Table 11); null: nothing. */
   publicationEvent(event: LoggedEvent): LoggedEvent | null;
   /** Whether a host publishes itself in DNS (Table 3, DisableDnsPublishing). */

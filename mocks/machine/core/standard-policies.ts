@@ -1,5 +1,6 @@
 import { judgeConfirmationId } from '../../../contracts/offline/confirmation-id.js';
 import { answerProcessedFields, requestSentFields } from './client-events.js';
+import { configuredHost } from './discover.js';
 import { minutesUntil } from './instants.js';
 import { clockOf, isActivatedHost, isKmsHost } from './machine.js';
 import { orderByPriorityAndWeight } from './order-hosts.js';
@@ -27,6 +28,9 @@ export const standardPolicies: MachinePolicies = {
   onlineValidUntil: () => null,
   kmsValidityDays: profile => profile.kmsValidityDays,
   afterRefusal: license => license,
+  missingKeyCode: () => '0xC004F014',
+  asksAtStart: () => true,
+  toleratesHardware: withinTolerance => withinTolerance,
   afterHardwareChange: (_license, graceEndsAt) => ({ status: 3, reason: '0xC004F00F', graceEndsAt, validUntil: null }),
   afterLapse: (_license, graceEndsAt) => ({ status: 3, reason: '0x4004F00D', graceEndsAt, validUntil: null }),
   afterGenuineFailure: (_license, graceEndsAt) => ({
@@ -44,6 +48,7 @@ export const standardPolicies: MachinePolicies = {
   orderHosts: orderByPriorityAndWeight,
   answerEndsDiscovery: () => true,
   triesNextHost: () => true,
+  configuredHost,
   configuredNameEndsDiscovery: () => true,
   outerCode: () => '0xC004F074',
   usesCachedHost: () => true,
@@ -68,6 +73,7 @@ export const standardPolicies: MachinePolicies = {
   requestSentFields,
   answerProcessedFields,
   clientEventIsLogged: () => true,
+  clientEventLog: () => 'Application',
   publicationEvent: event => event,
   publishes: machine => isActivatedHost(machine) && (readDword(machine, 'DisableDnsPublishing') ?? 0) === 0,
   publishHours: profile => profile.dnsPublishHours,

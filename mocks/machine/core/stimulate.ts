@@ -36,7 +36,9 @@ function* restart(machine: Machine, profile: PolicyProfile, policies: MachinePol
   if (machine.installedKey === null) {
     return { ...machine, license: { status: 0, reason: '0xC004F014', graceEndsAt: null, validUntil: null } };
   }
-  if (machine.installedKey.channel === 'setup') return (yield* attemptKms(machine, profile, policies, now)).machine;
+  if (machine.installedKey.channel === 'setup') {
+    return policies.asksAtStart() ? (yield* attemptKms(machine, profile, policies, now)).machine : machine;
+  }
   return yield* startPublishing(machine, profile, policies, now);
 }
 
@@ -51,7 +53,7 @@ function changeHardware(
 ): Machine {
   const known = policies.hardwareAfterChange(machine.computer.hardwareId, hardwareId, withinTolerance);
   const changed = { ...machine, computer: { ...machine.computer, hardwareId: known } };
-  if (withinTolerance || machine.license.status !== 1) return changed;
+  if (policies.toleratesHardware(withinTolerance) || machine.license.status !== 1) return changed;
   const graceEndsAt = now + profile.graceDays.outOfTolerance * day;
   return {
     ...changed,

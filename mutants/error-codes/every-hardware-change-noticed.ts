@@ -1,0 +1,8 @@
+import type { Mutant } from '../mutant.js';
+
+export const everyHardwareChangeNoticed: Mutant = {
+  id: 'every-hardware-change-noticed',
+  breaks: 'A hardware change within tolerance ends the activation too.',
+  kills: ['ERROR-C004F00F-WITHIN'],
+  machine: { toleratesHardware: () => false },
+};

@@ -1,0 +1,9 @@
+import { isActivatedHost } from '../../mocks/machine/core/machine.js';
+import type { Mutant } from '../mutant.js';
+
+export const publishedAlthoughDisabled: Mutant = {
+  id: 'published-although-disabled',
+  breaks: 'A host publishes itself whatever DisableDnsPublishing says.',
+  kills: ['HOST-PUBLISH-DISABLED'],
+  machine: { publishes: isActivatedHost },
+};
