@@ -25,7 +25,7 @@ import { genuineFailureUnnoticed } from './genuine-failure-unnoticed.js';
 import { graceADayShort } from './grace-a-day-short.js';
 import { graceNeverEnds } from './grace-never-ends.js';
 import { hardwareChangeCalledALapse } from './hardware-change-called-a-lapse.js';
-import { hardwareChangeUnnoticed } from './hardware-change-unnoticed.js';
+import { hardwareChangeOverlooked } from './hardware-change-overlooked.js';
 import { hostKeyCoverageIgnored } from './host-key-coverage-ignored.js';
 import { hostKeyLimitAnsweredAsMakLimit } from './host-key-limit-answered-as-mak-limit.js';
 import { hostKeyLimitShownAsBlocked } from './host-key-limit-shown-as-blocked.js';
@@ -90,7 +90,7 @@ export const errorCodesMutants: readonly Mutant[] = [
   graceADayShort,
   graceNeverEnds,
   hardwareChangeCalledALapse,
-  hardwareChangeUnnoticed,
+  hardwareChangeOverlooked,
   hostKeyCoverageIgnored,
   hostKeyLimitAnsweredAsMakLimit,
   hostKeyLimitShownAsBlocked,
