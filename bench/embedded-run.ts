@@ -45,8 +45,11 @@ async function measure(rounds: number): Promise<void> {
 async function emptySteps(): Promise<string> {
   const support = await loadSteps(root, 'dist/steps.js');
   const lines = ["import { defineParameterType, defineStep } from '@cucumber/cucumber';"];
+  const patterns = new Map<string, { source: string; isRegExp: boolean }>();
+  const withArgument = new Set<string>();
+  const definitionsWithArgument = new Set<string>();
   const run = { root, paths: ['features/**/*.feature'], tagExpression: '', dryRun: true, support };
-  await cucumber(run, ({ parameterType, stepDefinition }) => {
+  await cucumber(run, ({ parameterType, stepDefinition, pickle, testCase }) => {
     if (parameterType !== undefined) {
       const regexp = parameterType.regularExpressions.map(source => `new RegExp(${JSON.stringify(source)})`).join(', ');
       const name = JSON.stringify(parameterType.name);
@@ -54,14 +57,20 @@ async function emptySteps(): Promise<string> {
     }
     if (stepDefinition !== undefined) {
       const { source, type } = stepDefinition.pattern;
-      const isRegExp = type === 'REGULAR_EXPRESSION';
-      const arity = isRegExp ? (new RegExp(`${source}|`).exec('')?.length ?? 1) - 1 : source.split('{').length - 1;
-      const parameters = Array.from({ length: arity }, (_, index) => `_${index}`).join(', ');
-      lines.push(
-        `defineStep(${isRegExp ? `new RegExp(${JSON.stringify(source)})` : JSON.stringify(source)}, (${parameters}) => {});`,
-      );
+      patterns.set(stepDefinition.id, { source, isRegExp: type === 'REGULAR_EXPRESSION' });
+    }
+    for (const step of pickle?.steps ?? []) if (step.argument !== undefined) withArgument.add(step.id);
+    for (const { pickleStepId = '', stepDefinitionIds = [] } of testCase?.testSteps ?? []) {
+      if (withArgument.has(pickleStepId)) for (const id of stepDefinitionIds) definitionsWithArgument.add(id);
     }
   });
+  for (const [id, { source, isRegExp }] of patterns) {
+    const groups = isRegExp ? (new RegExp(`${source}|`).exec('')?.length ?? 1) - 1 : source.split('{').length - 1;
+    const arity = groups + (definitionsWithArgument.has(id) ? 1 : 0);
+    const parameters = Array.from({ length: arity }, (_, index) => `_${index}`).join(', ');
+    const pattern = isRegExp ? `new RegExp(${JSON.stringify(source)})` : JSON.stringify(source);
+    lines.push(`defineStep(${pattern}, (${parameters}) => {});`);
+  }
   return lines.join('\n');
 }
 

@@ -77,7 +77,11 @@ async function prepare(parts: RunParts, target: Target, features: readonly Featu
     plan: plan.record,
     readings,
   };
-  const configuration = { lab, profile, target: target.control, description, seed, readings: byId };
+  const { spec } = target;
+  const { timeoutMilliseconds } = settings;
+  const inContainer =
+    spec.kind === 'module' ? { targetModule: { specifier: spec.specifier, timeoutMilliseconds } } : {};
+  const configuration = { lab, profile, target: target.control, description, seed, readings: byId, ...inContainer };
   const session = await parts.startSession(configuration);
   return { kit, settings, screen, target, session, plan, header };
 }

@@ -1,6 +1,7 @@
 /** Builds dist/: one bundle for each entry of the package, sharing chunks, so that state kept by a module is one for all of them. */
 import { chmodSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { writeBuildContext } from '../images/write-build-context.js';
 
 rmSync('dist', { recursive: true, force: true });
 await build({
@@ -20,7 +21,10 @@ await build({
   // since finding and reading its many small files took a third of a run (docs/decisions/0005-bundle.md).
   external: ['@cucumber/cucumber', '@cucumber/cucumber/api', 'testcontainers', 'jsonc-parser'],
   // What is bundled of CommonJS asks for node's own modules by require.
-  banner: { js: "import { createRequire as requireOf } from 'node:module';\nconst require = requireOf(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireOf } from 'node:module';\nconst require = requireOf(import.meta.url);",
+  },
   logLevel: 'warning',
 });
 chmodSync('dist/cli.js', 0o755);
+await writeBuildContext('dist/image');

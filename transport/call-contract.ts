@@ -1,4 +1,4 @@
-import { Agent, errors, request as send } from 'undici';
+import { Agent, errors } from 'undici';
 import { type Contract, ContractViolation, type Verb, type Violation } from '../contracts/contract.js';
 import { NoAnswer, reasonOf } from './no-answer.js';
 
@@ -10,7 +10,7 @@ export interface CallOptions {
 }
 
 /** Shared by all clients of this process; connections are kept, and do not keep the process alive. */
-const agent = new Agent({ keepAliveTimeout: 4_000, connect: { timeout: 5_000 } });
+const agent = new Agent({ keepAliveTimeout: 4_000, connect: { timeout: 1_000 } });
 
 /** A client of a contract over HTTP, shaped as the contract itself: `callContract(kmsProtocol, url).request({…})`. Every request is
  * checked before it leaves and every answer before it is handed on.
@@ -19,7 +19,8 @@ export function callContract<Verbs>(contract: Contract<Verbs>, baseUrl: string, 
   const root = baseUrl.replace(/\/+$/, '') + contract.base;
   const entries = Object.entries<Verb>(contract.verbs).map(([name, verb]) => [
     name,
-    (request: unknown) => call({ title: contract.title, name, verb, url: `${root}/${verb.path}`, options }, request),
+    (request: unknown) =>
+      call({ title: contract.title, name, verb, url: new URL(`${root}/${verb.path}`), options }, request),
   ]);
   return Object.fromEntries(entries) as Verbs;
 }
@@ -28,7 +29,7 @@ interface Call {
   title: string;
   name: string;
   verb: Verb;
-  url: string;
+  url: URL;
   options: CallOptions;
 }
 
@@ -50,38 +51,55 @@ async function call({ title, name, verb, url, options }: Call, request: unknown)
   return response;
 }
 
-async function exchange(
-  url: string,
+/** One POST. The dispatcher is used directly: no stream is built for an answer that is read whole. */
+function exchange(
+  url: URL,
   body: string,
   { timeoutMilliseconds = 10_000, maxBytes = 4 * 1024 * 1024 }: CallOptions,
   blame: (violation: Violation) => ContractViolation,
 ): Promise<{ status: number; text: string }> {
-  const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), timeoutMilliseconds);
-  try {
-    const answer = await send(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-      dispatcher: agent,
-      signal: deadline.signal,
-    });
+  return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
-    for await (const chunk of answer.body as AsyncIterable<Buffer>) {
-      length += chunk.length;
-      // Leaving the loop destroys the body, and with it the connection.
-      if (length > maxBytes) throw blame({ path: '', rule: `must not be longer than ${maxBytes} bytes` });
-      chunks.push(chunk);
-    }
-    return { status: answer.statusCode, text: Buffer.concat(chunks).toString('utf8') };
-  } catch (cause) {
-    if (cause instanceof ContractViolation) throw cause;
-    if (cause instanceof errors.HTTPParserError) throw blame({ path: '', rule: 'must be HTTP' });
-    throw new NoAnswer(deadline.signal.aborted ? 'deadline' : reasonOf(cause), `POST ${url}`, cause);
-  } finally {
-    clearTimeout(timer);
-  }
+    let status = 0;
+    let late = false;
+    let abort: ((reason: Error) => void) | null = null;
+    const timer = setTimeout(() => {
+      late = true;
+      const reason = new Error(`nothing came within ${timeoutMilliseconds} ms`);
+      if (abort === null) fail(reason);
+      else abort(reason);
+    }, timeoutMilliseconds);
+    const fail = (cause: Error) => {
+      clearTimeout(timer);
+      if (cause instanceof ContractViolation) reject(cause);
+      else if (cause instanceof errors.HTTPParserError) reject(blame({ path: '', rule: 'must be HTTP' }));
+      else reject(new NoAnswer(late ? 'deadline' : reasonOf(cause), `POST ${url}`, cause));
+    };
+    agent.dispatch(
+      { origin: url.origin, path: url.pathname, method: 'POST', headers: { 'content-type': 'application/json' }, body },
+      {
+        onRequestStart: controller => {
+          abort = reason => controller.abort(reason);
+          if (late) abort(new Error('the deadline has passed'));
+        },
+        onResponseStart: (_controller, statusCode) => {
+          status = statusCode;
+        },
+        onResponseData: (controller, chunk) => {
+          length += chunk.length;
+          if (length > maxBytes)
+            controller.abort(blame({ path: '', rule: `must not be longer than ${maxBytes} bytes` }));
+          else chunks.push(chunk);
+        },
+        onResponseEnd: () => {
+          clearTimeout(timer);
+          resolve({ status, text: (chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))?.toString('utf8') ?? '' });
+        },
+        onResponseError: (_controller, cause) => fail(cause),
+      },
+    );
+  });
 }
 
 function parse(text: string): unknown {
