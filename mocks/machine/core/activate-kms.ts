@@ -146,7 +146,7 @@ function requestOf(machine: Machine, profile: PolicyProfile, policies: MachinePo
 }
 
 /** Sets the next attempt: after a success the renewal interval, after a failure the activation interval; a failed renewal is followed by a
- * watch for network changes. */
+ * watch for network changes. A host may hand out an interval of 0: the next attempt is a minute away at least, or time would stand still. */
 function scheduled(
   machine: Machine,
   code: string,
@@ -161,7 +161,7 @@ function scheduled(
   const failedRenewal = code !== success && machine.license.status === 1;
   const watchUntil = failedRenewal ? now + policies.watchMinutes(profile) * minute : null;
   return {
-    machine: { ...machine, timers: { ...machine.timers, attemptAt: now + minutes * minute, watchUntil } },
+    machine: { ...machine, timers: { ...machine.timers, attemptAt: now + Math.max(1, minutes) * minute, watchUntil } },
     code,
   };
 }

@@ -3,7 +3,12 @@ import type { Machine, Registry } from './machine.js';
 
 /** Reads a value; null where it does not exist. Names and paths are case-insensitive, as in the registry itself. */
 export function readValue(registry: Registry, path: string, name: string): RegistryValue | null {
-  return registry[path.toLowerCase()]?.[name.toLowerCase()] ?? null;
+  return own(own(registry, path.toLowerCase()) ?? {}, name.toLowerCase()) ?? null;
+}
+
+/** A member that was put there: a value may be asked for by the name of something that every object inherits. */
+function own<Member>(members: Readonly<Record<string, Member>>, name: string): Member | undefined {
+  return Object.hasOwn(members, name) ? members[name] : undefined;
 }
 
 export function writeValue(machine: Machine, path: string, name: string, value: RegistryValue): Machine {

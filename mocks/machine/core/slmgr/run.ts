@@ -44,7 +44,8 @@ interface OptionRule {
 /** Runs slmgr with one option (Table 2). Options take `/` or `-` and any case; an unknown one prints so and fails. */
 export function* runSlmgr(machine: Machine, command: Command, use: Surroundings): Asking<CommandRun> {
   const [typed = '', ...given] = command.arguments;
-  const rule = options[typed.replace(/^-/, '/').toLowerCase()];
+  const name = typed.replace(/^-/, '/').toLowerCase();
+  const rule = Object.hasOwn(options, name) ? options[name] : undefined;
   if (rule === undefined) return { machine, code: '0x80070057', output: `Unrecognized option: ${typed}` };
   if (rule.needs !== undefined && given[0] === undefined) {
     return { machine, code: '0x80070057', output: `Error: option ${typed} needs ${rule.needs}` };
@@ -122,11 +123,7 @@ const options: Readonly<Record<string, OptionRule>> = {
     operation: 'configure',
     needs: 'a KMS machine name',
     *run(machine, [typed = '']) {
-      return {
-        machine: registerHost(machine, typed),
-        code: success,
-        output: `Key Management Service machine name set to ${typed} successfully.`,
-      };
+      return outcome(registerHost(machine, typed), `Key Management Service machine name set to ${typed} successfully.`);
     },
   },
   '/ckms': {
@@ -153,13 +150,16 @@ const options: Readonly<Record<string, OptionRule>> = {
   },
 };
 
-/** `name`, `name:port`, `[name]:port` or `:port` (Table 2, /skms). A new name drops the cached host: discovery is off. */
-function registerHost(machine: Machine, typed: string): Machine {
-  const [, name = '', port] = /^\[?([^\]:]*)\]?(?::(\d+))?$/.exec(typed) ?? [];
+/** `name`, `name:port`, `[name]:port` or `:port` (Table 2, /skms). A new name drops the cached host: discovery is off. What is none of
+ * these, or no port, is refused with 0x80070057. */
+function registerHost(machine: Machine, typed: string): { machine: Machine; code: string } {
+  const [read, name = '', port] = /^\[?([^\]:]*)\]?(?::(\d+))?$/.exec(typed) ?? [];
+  const badPort = port !== undefined && (Number(port) < 1 || Number(port) > 65_535);
+  if (!read || badPort) return { machine, code: '0x80070057' };
   let state: Machine = { ...machine, cachedHost: null };
   if (name !== '') state = writeValue(state, '', 'KeyManagementServiceName', { type: 'REG_SZ', data: name });
   if (port !== undefined) state = writeValue(state, '', 'KeyManagementServicePort', { type: 'REG_SZ', data: port });
-  return state;
+  return { machine: state, code: success };
 }
 
 function outcome(done: { machine: Machine; code: string }, text: string): CommandRun {

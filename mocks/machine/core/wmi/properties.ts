@@ -55,7 +55,7 @@ export function readProperties(
   from: Readable,
 ): Record<string, WmiValue> | null {
   const known = classes[name];
-  if (properties.some(property => known[property] === undefined)) return null;
+  if (!properties.every(property => Object.hasOwn(known, property))) return null;
   return Object.fromEntries(properties.map(property => [property, known[property]?.(from) ?? null]));
 }
 

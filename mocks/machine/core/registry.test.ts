@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { RegistryValue } from '../../../contracts/types/target-control.js';
+import { deleteValue, readDword, readText, readValue, writeValue } from './registry.js';
+import { contosoComputer } from './testing/contoso.js';
+
+const name = fc.oneof(
+  fc.string({ maxLength: 30 }),
+  fc.constantFrom('constructor', '__proto__', 'tostring', 'KeyManagementServiceName', 'İ'),
+);
+const value: fc.Arbitrary<RegistryValue> = fc.oneof(
+  fc.record({ type: fc.constant('REG_DWORD' as const), data: fc.nat(0xffff_ffff) }),
+  fc.record({ type: fc.constant('REG_SZ' as const), data: fc.string() }),
+  fc.record({ type: fc.constant('REG_MULTI_SZ' as const), data: fc.array(fc.string(), { maxLength: 3 }) }),
+);
+const empty = contosoComputer();
+
+test('what was written is read, whatever the case of path and name', () => {
+  fc.assert(
+    fc.property(name, name, value, (path, key, written) => {
+      const { registry } = writeValue(empty, path, key, written);
+      expect(readValue(registry, path, key)).toEqual(written);
+      expect(readValue(registry, path.toUpperCase(), key.toLowerCase())).toEqual(written);
+    }),
+  );
+});
+
+test('nothing is there before it is written, nor after it is deleted', () => {
+  fc.assert(
+    fc.property(name, name, value, (path, key, written) => {
+      expect(readValue(empty.registry, path, key)).toBeNull();
+      const deleted = deleteValue(writeValue(empty, path, key, written), path, key);
+      expect(readValue(deleted.registry, path, key)).toBeNull();
+    }),
+  );
+});
+
+test('a value leaves its neighbours and the machine it was written to alone', () => {
+  fc.assert(
+    fc.property(name, name, value, (path, key, written) => {
+      fc.pre(key.toLowerCase() !== 'other');
+      const before = writeValue(empty, path, 'Other', { type: 'REG_DWORD', data: 1 });
+      const after = writeValue(before, path, key, written);
+      expect(readDword(after, 'Other', path)).toBe(1);
+      expect(readValue(before.registry, path, key)).toBeNull();
+      expect(readDword(deleteValue(after, path, key), 'Other', path)).toBe(1);
+    }),
+  );
+});
+
+test('deleting what is not there changes nothing that can be read', () => {
+  expect(readValue(deleteValue(empty, 'a', 'b').registry, 'a', 'b')).toBeNull();
+});
+
+test('a number is read as a number only, a text as a text only, and an empty text is none', () => {
+  const written = writeValue(
+    writeValue(writeValue(empty, '', 'number', { type: 'REG_DWORD', data: 0 }), '', 'text', {
+      type: 'REG_SZ',
+      data: 'kms-1',
+    }),
+    '',
+    'empty',
+    { type: 'REG_SZ', data: '' },
+  );
+  expect([readDword(written, 'NUMBER'), readDword(written, 'text'), readDword(written, 'none')]).toEqual([
+    0,
+    null,
+    null,
+  ]);
+  expect([readText(written, 'Text'), readText(written, 'number'), readText(written, 'empty')]).toEqual([
+    'kms-1',
+    null,
+    null,
+  ]);
+});

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { Stimulus } from '../../../contracts/types/target-control.js';
+import type { Reply } from './ask.js';
+import { day, minute } from './instants.js';
+import { uninstallKey } from './keys.js';
+import type { Machine } from './machine.js';
+import { standardPolicies } from './standard-policies.js';
+import { stimulate } from './stimulate.js';
+import { answering } from './testing/answering.js';
+import { activatedServer, contosoComputer, morning, profile } from './testing/contoso.js';
+import { counted, failed, found, published } from './testing/replies.js';
+
+function after(machine: Machine, stimulus: Stimulus, replies: readonly Reply[] = [], now = morning) {
+  return answering(stimulate(machine, stimulus, profile, standardPolicies, now), replies).result;
+}
+
+const restart = { kind: 'restart' } as const;
+const networkChange = { kind: 'network-change' } as const;
+const newHardware = '2'.repeat(36);
+const hardwareChange = (withinTolerance: boolean) =>
+  ({ kind: 'hardware-change', hardwareId: newHardware, withinTolerance }) as const;
+
+const licensed = after(contosoComputer(), restart, [found('kms-1.contoso.com'), counted(25)]);
+const watching = after(licensed, restart, [failed('0x800706BA'), failed('0x8007232B')]);
+
+test('a KMS client asks for a KMS at every start', () => {
+  expect(licensed.license.status).toBe(1);
+});
+
+test('a KMS host publishes itself at every start', () => {
+  expect(after(activatedServer(), restart, [published]).timers.publishAt).toBe(morning + day);
+});
+
+test('a host that may not publish itself asks DNS for nothing, and never will', () => {
+  const mak: Machine = { ...activatedServer('Contoso MAK') };
+  expect(after(mak, restart).timers.publishAt).toBeNull();
+});
+
+test('a computer without a key is unlicensed once it restarts', () => {
+  const { machine } = uninstallKey(licensed);
+  expect(after(machine, restart).license).toEqual({
+    status: 0,
+    reason: '0xC004F014',
+    graceEndsAt: null,
+    validUntil: null,
+  });
+});
+
+test('a network change within 15 minutes of a failed renewal makes the client try again', () => {
+  const renewed = after(watching, networkChange, [counted(25)], morning + 15 * minute);
+  expect(renewed.timers).toMatchObject({ attemptAt: morning + 15 * minute + 10_080 * minute, watchUntil: null });
+});
+
+test('after those 15 minutes, and before any failure, a network change does nothing', () => {
+  expect(after(watching, networkChange, [], morning + 15 * minute + 1)).toBe(watching);
+  expect(after(licensed, networkChange)).toBe(licensed);
+});
+
+test('hardware within tolerance changes nothing that the activation service knows', () => {
+  const host = activatedServer();
+  expect(after(host, hardwareChange(true))).toEqual(host);
+});
+
+test('hardware beyond tolerance begins 30 days of grace, and the host publishes itself no more', () => {
+  const host = { ...activatedServer(), timers: { attemptAt: null, watchUntil: null, publishAt: morning + day } };
+  const { license, timers, computer } = after(host, hardwareChange(false));
+  expect(license).toEqual({ status: 3, reason: '0xC004F00F', graceEndsAt: morning + 30 * day, validUntil: null });
+  expect(timers.publishAt).toBeNull();
+  expect(computer.hardwareId).toBe(newHardware);
+});
+
+test('other hardware does not lengthen the grace period of a computer that is not activated', () => {
+  const { license } = after(contosoComputer(), hardwareChange(false), [], morning + day);
+  expect(license).toEqual(contosoComputer().license);
+});
+
+test('failed genuine validation begins 30 days of non-genuine grace', () => {
+  expect(after(licensed, { kind: 'genuine-validation-fails' }).license).toEqual({
+    status: 4,
+    reason: '0xC004F065',
+    graceEndsAt: morning + 30 * day,
+    validUntil: null,
+  });
+});
