@@ -16,6 +16,6 @@ export function loadKit(): Kit {
     clauses,
     interpretations,
     policyProfile: windows7And2008R2.id,
-    errorCodes: new Set(clauses.flatMap(({ code }) => code ?? [])),
+    errorCodes: new Set(windows7And2008R2.errorCodes.map(({ code }) => code)),
   };
 }

@@ -1,4 +1,4 @@
 /** Names that stand for a target module of the kit's own. */
 export const modules: Readonly<Record<string, () => Promise<unknown>>> = {
-  reference: () => import('../reference/index.js'),
+  reference: async () => ({ target: (await import('../reference/index.js')).createReference }),
 };

@@ -1,5 +1,4 @@
 import type { Profile } from '../contracts/catalogue/clause.js';
-import type { Exchange } from '../contracts/types/mock-control.js';
 import type { Attribution, Failure } from '../contracts/types/results.js';
 import type { TargetControl, TargetDescription } from '../contracts/types/target-control.js';
 
@@ -56,5 +55,3 @@ export const unattributed: Attribution = 'kit';
 
 /** Exchanges shown with a failure. */
 export const exchangesShown = 10;
-
-export type { Exchange };

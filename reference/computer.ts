@@ -7,8 +7,8 @@ import {
   createKmsHostState,
   type KmsHostPolicies,
   type KmsHostState,
+  statusOf,
 } from '../mocks/kms-host/core/index.js';
-import { statusOf } from '../mocks/kms-host/core/status.js';
 import type { Asking } from '../mocks/machine/core/ask.js';
 import type { HostView } from '../mocks/machine/core/host-view.js';
 import { hostIntervals } from '../mocks/machine/core/intervals.js';

@@ -165,6 +165,3 @@ async function answer<Result>(work: () => Result | Promise<Result>): Promise<Ans
     return { fault: error instanceof Error ? error.message : String(error) };
   }
 }
-
-/** What `module:reference` serves. */
-export const target = createReference;

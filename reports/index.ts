@@ -4,10 +4,8 @@ import { junit } from './junit.js';
 import { markdown } from './markdown.js';
 import { terminal } from './terminal.js';
 
-export { outcomeWords } from './outcome-words.js';
-export { foldFile, readResults } from './read-results.js';
+export { readResults } from './read-results.js';
 export { foldEvents } from './result-model.js';
-export type { TerminalOptions } from './terminal.js';
 export { html, junit, markdown, terminal };
 
 /** Every report, by the name a command line knows it by. */

@@ -1,2 +1,2 @@
 /** The mock DNS server: authoritative, over UDP and TCP, with dynamic update, faults and a journal. */
-export { type DnsOptions, type MockDns, startDns } from './server.js';
+export { type MockDns, startDns } from './server.js';
