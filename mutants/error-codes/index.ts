@@ -25,7 +25,6 @@ import { genuineFailureUnnoticed } from './genuine-failure-unnoticed.js';
 import { graceADayShort } from './grace-a-day-short.js';
 import { graceNeverEnds } from './grace-never-ends.js';
 import { hardwareChangeCalledALapse } from './hardware-change-called-a-lapse.js';
-import { hardwareChangeOverlooked } from './hardware-change-overlooked.js';
 import { hostKeyCoverageIgnored } from './host-key-coverage-ignored.js';
 import { hostKeyLimitAnsweredAsMakLimit } from './host-key-limit-answered-as-mak-limit.js';
 import { hostKeyLimitShownAsBlocked } from './host-key-limit-shown-as-blocked.js';
@@ -55,7 +54,6 @@ import { onlyFastClocksRefused } from './only-fast-clocks-refused.js';
 import { onlySlowClocksRefused } from './only-slow-clocks-refused.js';
 import { outerCodeIn12288 } from './outer-code-in-12288.js';
 import { restartAsksNobody } from './restart-asks-nobody.js';
-import { serviceRefusalOverlooked } from './service-refusal-overlooked.js';
 import { tooSmallCountCalledNoHost } from './too-small-count-called-no-host.js';
 import { unactivatedHostAnswers } from './unactivated-host-answers.js';
 import { unansweredRequestCalledUnactivated } from './unanswered-request-called-unactivated.js';
@@ -90,7 +88,6 @@ export const errorCodesMutants: readonly Mutant[] = [
   graceADayShort,
   graceNeverEnds,
   hardwareChangeCalledALapse,
-  hardwareChangeOverlooked,
   hostKeyCoverageIgnored,
   hostKeyLimitAnsweredAsMakLimit,
   hostKeyLimitShownAsBlocked,
@@ -120,7 +117,6 @@ export const errorCodesMutants: readonly Mutant[] = [
   onlySlowClocksRefused,
   outerCodeIn12288,
   restartAsksNobody,
-  serviceRefusalOverlooked,
   tooSmallCountCalledNoHost,
   unactivatedHostAnswers,
   unansweredRequestCalledUnactivated,
