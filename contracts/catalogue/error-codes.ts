@@ -97,7 +97,7 @@ export const errorCodes: readonly Clause[] = [
     '不是 48 位數字的確認識別碼會因格式錯誤遭拒，且不會啟用任何產品。',
   ),
   {
-    ...shown(
+    ...outsideTable10(
       'C004F04D',
       'A confirmation id of the right form that does not belong to the installation id is refused with another code than a malformed one.',
       '格式正確但與安裝識別碼不符的確認識別碼，會以不同於格式錯誤的代碼拒絕。',
@@ -288,6 +288,12 @@ function shown(digits: string, en: string, zh: string): Clause {
     needs: ['wmi'],
     code: `0x${digits}`,
   };
+}
+
+/** A code that only a sibling document names. */
+function outsideTable10(digits: string, en: string, zh: string): Clause {
+  const { code: _ofTable10, ...clause } = shown(digits, en, zh);
+  return clause;
 }
 
 /** A code that stands in event 12288, while another is shown. */
