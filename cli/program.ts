@@ -85,6 +85,7 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
     )
     .option('--out <folder>', 'for kill-matrix.json and kill-matrix.md', 'va-tck-results')
     .option('--seed <number>', 'decides everything random', wholeNumber(...seedBounds), 1)
+    .option('--full', 'every scenario against every mutant, not only those of the clauses that must catch it')
     .allowExcessArguments(false)
     .action(async (options: MutantsOptions) => {
       exitCode = await (await import('./commands/mutants.js')).mutantsCommand(options);

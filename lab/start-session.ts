@@ -28,7 +28,10 @@ export async function startSession(configuration: SessionConfiguration, service?
 }
 
 async function stagesOf(configuration: SessionConfiguration, service?: ServiceUnderTest): Promise<StageBuilder> {
-  if (configuration.lab === 'embedded') return (await import('./embedded/build-stage.js')).buildEmbeddedStages(service);
+  if (configuration.lab === 'embedded') {
+    const targetRunsElsewhere = configuration.targetModule === undefined;
+    return (await import('./embedded/build-stage.js')).buildEmbeddedStages(service, targetRunsElsewhere);
+  }
   return (await import('./containers/build-stage.js')).buildContainerStages(configuration.targetModule);
 }
 

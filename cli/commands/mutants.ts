@@ -7,12 +7,14 @@ import { loadKit } from '../load-kit.js';
 export interface MutantsOptions {
   out: string;
   seed: number;
+  full?: boolean;
 }
 
 /** `va-tck mutants`: runs the suite against every broken implementation; 0 only where each is caught and every MUST clause is proven. */
-export async function mutantsCommand({ out, seed }: MutantsOptions): Promise<number> {
+export async function mutantsCommand({ out, seed, full = false }: MutantsOptions): Promise<number> {
   const matrix = await runMutants(loadKit(), mutants, {
     seed,
+    full,
     onRun: run => process.stdout.write(`${runLine(run)}\n`),
   });
   writeMatrix(matrix, out);

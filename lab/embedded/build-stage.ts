@@ -16,10 +16,10 @@ const loopback = '127.0.0.1';
 export type ServiceUnderTest = Pick<StartActivationServiceOptions, 'policies' | 'profile'>;
 
 /** The embedded lab: every mock in this process, on loopback. Sockets are opened once; every stage begins with mocks that have forgotten
- * everything. */
-export async function buildEmbeddedStages(underTest: ServiceUnderTest = {}): Promise<StageBuilder> {
+ * everything. `kitAlone`: the target runs in a process of its own. */
+export async function buildEmbeddedStages(underTest: ServiceUnderTest = {}, kitAlone = false): Promise<StageBuilder> {
   const addresses = await openAddresses();
-  const guard = guardNetwork();
+  const guard = guardNetwork(kitAlone);
   const listen = { address: loopback, port: 0 };
   const [dns, service] = await Promise.all([
     startDns({ ...listen, now: '2009-10-22T09:00:00Z' }),

@@ -15,11 +15,14 @@ import { type KillMatrix, killMatrix, type MutantRun } from './kill-matrix.js';
 /** What the mutants are run with. */
 export interface MutationSettings {
   seed: number;
+  /** True: every scenario against every mutant. False: against each mutant the scenarios of the clauses it names. */
+  full: boolean;
   /** Told of every mutant when it has run. */
   onRun(run: MutantRun): void;
 }
 
-/** Runs the whole suite against the reference and against every mutant, in the embedded lab. The same seed gives the same matrix. */
+/** Runs the whole suite against the reference, then each mutant's scenarios against the mutant, in the embedded lab. The same seed gives the
+ * same matrix. */
 export async function runMutants(
   kit: Kit,
   mutants: readonly Mutant[],
@@ -31,7 +34,10 @@ export async function runMutants(
   const runs: MutantRun[] = [];
   if (baseline.failed.size + baseline.broken.size === 0) {
     for (const mutant of mutants) {
-      const run = judge(mutant, scenarios, await runSuite(kit, mutant, description, scenarios, settings.seed));
+      const chosen = settings.full
+        ? scenarios
+        : scenarios.filter(({ clauses }) => clauses.some(id => mutant.kills.includes(id)));
+      const run = judge(mutant, chosen, await runSuite(kit, mutant, description, chosen, settings.seed));
       runs.push(run);
       settings.onRun(run);
     }
