@@ -35,19 +35,29 @@ const codes: Readonly<Record<string, string>> = {
 const noAnswer = '0x800705B4';
 
 export function createResolver(servers: readonly Endpoint[]): NameResolver {
-  const resolver = new Resolver({ timeout: dnsDeadlineMilliseconds, tries: 1 });
-  resolver.setServers(
-    servers.map(({ address, port }) => (isIP(address) === 6 ? `[${address}]:${port}` : `${address}:${port}`)),
-  );
+  let opened: Resolver | null = null;
+  // Many worlds never ask DNS, and a resolver is not cheap to open.
+  const resolver = (): Resolver => {
+    if (opened !== null) return opened;
+    opened = new Resolver({ timeout: dnsDeadlineMilliseconds, tries: 1 });
+    opened.setServers(
+      servers.map(({ address, port }) => (isIP(address) === 6 ? `[${address}]:${port}` : `${address}:${port}`)),
+    );
+    return opened;
+  };
   return {
     async kmsLocations(domain) {
       const name = `_vlmcs._tcp.${domain}`;
-      const records = await resolver.resolveSrv(name).catch(rethrow(`SRV ${name}`));
+      const records = await resolver()
+        .resolveSrv(name)
+        .catch(rethrow(`SRV ${name}`));
       return records.map(({ name: target, port, priority, weight }) => ({ target, port, priority, weight }));
     },
     async address(host) {
       if (isIP(host) !== 0) return host;
-      const [address] = await resolver.resolve4(host).catch(rethrow(`A ${host}`));
+      const [address] = await resolver()
+        .resolve4(host)
+        .catch(rethrow(`A ${host}`));
       if (address === undefined) throw new ResolveError(`A ${host}`, '0x8007251D', undefined);
       return address;
     },

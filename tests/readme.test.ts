@@ -22,7 +22,7 @@ test('every command of the quick tour works as it stands', { timeout: 120_000 },
       });
       expect([command, done.status, done.stderr]).toEqual([command, 0, '']);
     }
-    expect(readFileSync(join(folder, 'va-tck-results/report.html'), 'utf8')).toContain('<!doctype html>');
+    expect(readFileSync(join(folder, 'va-tck-results/report.html'), 'utf8')).toContain('<!DOCTYPE html>');
   } finally {
     rmSync(folder, { recursive: true });
   }

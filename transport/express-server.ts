@@ -1,4 +1,4 @@
-import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
+import { createServer, IncomingMessage, type RequestListener, type Server, ServerResponse } from 'node:http';
 import type { Express, Request, Response } from 'express';
 
 /** How long and how much one caller may occupy a server. */
@@ -10,13 +10,8 @@ export interface ServerLimits {
 
 /** An HTTP server whose requests and responses are born with Express's prototypes. Express sets them on every request otherwise, which
  * costs more than half of its throughput (expressjs/express#5998); set to what they already are, it costs nothing. */
-export function createExpressServer(app: Express, limits: ServerLimits): Server {
-  class BornRequest extends IncomingMessage {}
-  class BornResponse extends ServerResponse {}
-  Object.setPrototypeOf(BornRequest.prototype, app.request);
-  Object.setPrototypeOf(BornResponse.prototype, app.response);
-  app.request = BornRequest.prototype as Request;
-  app.response = BornResponse.prototype as unknown as Response;
+export function createExpressServer(app: Express, limits: ServerLimits, listener: RequestListener): Server {
+  const { BornRequest, BornResponse } = birthOf(app);
   const server = createServer(
     {
       IncomingMessage: BornRequest,
@@ -27,8 +22,30 @@ export function createExpressServer(app: Express, limits: ServerLimits): Server 
       // Longer than any client of ours keeps a connection, so that it is never the server that closes one just being used.
       keepAliveTimeout: 65_000,
     },
-    app,
+    listener,
   );
   server.maxConnections = limits.maxConnections;
   return server;
+}
+
+interface Birth {
+  BornRequest: typeof IncomingMessage;
+  BornResponse: typeof ServerResponse;
+}
+
+const births = new WeakMap<Express, Birth>();
+
+/** The classes of an application's requests and responses, made once. */
+function birthOf(app: Express): Birth {
+  const known = births.get(app);
+  if (known !== undefined) return known;
+  class BornRequest extends IncomingMessage {}
+  class BornResponse<Asked extends IncomingMessage = IncomingMessage> extends ServerResponse<Asked> {}
+  Object.setPrototypeOf(BornRequest.prototype, app.request);
+  Object.setPrototypeOf(BornResponse.prototype, app.response);
+  app.request = BornRequest.prototype as Request;
+  app.response = BornResponse.prototype as unknown as Response;
+  const birth = { BornRequest, BornResponse };
+  births.set(app, birth);
+  return birth;
 }

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express, Request, RequestHandler, Response } from 'express';
+import type { Contract, Verb } from '../contracts/contract.js';
 import type { ServerFault } from '../contracts/types/mock-control.js';
 import type { Endpoint } from '../contracts/types/values.js';
 import { createContractApp } from './contract-app.js';
@@ -28,8 +29,8 @@ export interface ServeOptions<Verbs> extends ExchangeOptions<Verbs> {
 
 export interface ContractServer {
   endpoint: Endpoint;
-  /** The application alone, for tests that need no socket of ours. */
-  app: Express;
+  /** What answers the requests, for tests that need no socket of ours. */
+  app: RequestListener;
   /** Stops listening and ends every connection at once, also those a fault keeps waiting. Closing again does nothing. */
   close(): Promise<void>;
 }
@@ -42,17 +43,17 @@ export const controlBodyBytes = 4 * 1024 * 1024;
  * address cannot be had. */
 export async function serveContract<Verbs>(options: ServeOptions<Verbs>): Promise<ContractServer> {
   const maxBodyBytes = options.maxBodyBytes ?? 64 * 1024;
-  const handlers = new Map<string, RequestHandler>();
-  for (const [path, ask] of openExchange(options)) {
-    handlers.set(`${options.contract.base}/${path}`, (request, response) => {
-      converse(ask, request, response, maxBodyBytes);
-    });
-  }
-  const app = createContractApp(options.contract, handlers);
-  const server = createExpressServer(app, {
+  const asks = openExchange(options);
+  const express = appOf(options.contract);
+  const app: RequestListener = (request, response) => {
+    conversations.set(request, { asks, maxBodyBytes });
+    express(request, response);
+  };
+  const limits = {
     requestDeadlineMilliseconds: options.requestDeadlineMilliseconds ?? 10_000,
     maxConnections: options.maxConnections ?? 1024,
-  });
+  };
+  const server = createExpressServer(express, limits, app);
   server.listen(options.listen.port, options.listen.address);
   await once(server, 'listening');
   const { address, port } = server.address() as AddressInfo;
@@ -65,6 +66,33 @@ export async function serveContract<Verbs>(options: ServeOptions<Verbs>): Promis
       return closed;
     },
   };
+}
+
+/** Who is asked, in the server that a request came to. */
+interface Conversation {
+  asks: ReadonlyMap<string, Ask>;
+  maxBodyBytes: number;
+}
+
+const conversations = new WeakMap<IncomingMessage, Conversation>();
+const apps = new WeakMap<object, Express>();
+
+/** The Express application of a contract. All servers of the contract share it: hosts come and go by the hundred. */
+function appOf<Verbs>(contract: Contract<Verbs>): Express {
+  const known = apps.get(contract);
+  if (known !== undefined) return known;
+  const handlers = new Map<string, RequestHandler>();
+  for (const { path } of Object.values<Verb>(contract.verbs)) {
+    handlers.set(`${contract.base}/${path}`, (request, response, next) => {
+      const conversation = conversations.get(request);
+      const ask = conversation?.asks.get(path);
+      if (conversation === undefined || ask === undefined) next();
+      else converse(ask, request, response, conversation.maxBodyBytes);
+    });
+  }
+  const app = createContractApp(contract, handlers);
+  apps.set(contract, app);
+  return app;
 }
 
 async function close(server: Server): Promise<void> {

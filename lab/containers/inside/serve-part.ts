@@ -20,7 +20,7 @@ export interface PartSetting {
 
 const hour = 3_600_000;
 
-const modules = { reference: () => import('../../../reference/index.js') };
+const modules = { reference: async () => ({ target: (await import('../../../reference/index.js')).createReference }) };
 
 /** Serves one part of the lab: its protocol on the port that it has in life, its control on another network. */
 export async function servePart(part: string, { protocolAddress, controlAddress, module }: PartSetting): Promise<void> {
