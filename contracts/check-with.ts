@@ -5,18 +5,30 @@ interface CompiledValidator {
   errors?: { instancePath: string; keyword: string; message?: string; params: Record<string, unknown> }[] | null;
 }
 
-/** Turns a compiled validator into a check. Of several errors (a union tries every branch) the one deepest inside the message is named. */
+type Finding = NonNullable<CompiledValidator['errors']>[number];
+
+/** Turns a compiled validator into a check. Of several errors (a union tries every branch) those deepest inside the message are named. A branch
+ * that minds nothing but a member too many has all it needs: that is the branch which was meant. */
 export function checkWith(validator: CompiledValidator): Check {
   return message => {
     if (validator(message)) return null;
-    let deepest = validator.errors?.[0];
-    for (const error of validator.errors ?? []) {
-      if (depth(error.instancePath) > depth(deepest?.instancePath ?? '')) deepest = error;
-    }
-    const extra = deepest?.keyword === 'additionalProperties' ? `: ${String(deepest.params.additionalProperty)}` : '';
-    const allowed = deepest?.keyword === 'enum' ? `: ${JSON.stringify(deepest.params.allowedValues)}` : '';
-    return { path: deepest?.instancePath ?? '', rule: `${deepest?.message ?? 'is invalid'}${extra}${allowed}` };
+    const errors = (validator.errors ?? []).filter(
+      ({ keyword }, _index, all) => keyword !== 'anyOf' || all.length === 1,
+    );
+    const deepest = Math.max(...errors.map(({ instancePath }) => depth(instancePath)));
+    const [first, ...rest] = errors.filter(({ instancePath }) => depth(instancePath) === deepest);
+    if (first === undefined) return { path: '', rule: 'is invalid' };
+    const extra = [first, ...rest].find(({ keyword }) => keyword === 'additionalProperties');
+    const { instancePath: path } = extra ?? first;
+    const alike = extra === undefined ? [first, ...rest].filter(({ instancePath }) => instancePath === path) : [extra];
+    return { path, rule: [...new Set(alike.map(ruleOf))].join(', or ') };
   };
+}
+
+function ruleOf({ keyword, message = 'is invalid', params }: Finding): string {
+  if (keyword === 'additionalProperties') return `${message}: ${String(params.additionalProperty)}`;
+  if (keyword === 'enum') return `${message}: ${JSON.stringify(params.allowedValues)}`;
+  return message;
 }
 
 function depth(pointer: string): number {

@@ -1,0 +1,60 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Mutant } from '../../mutants/mutant.js';
+import type { KillMatrix, MutantRun } from './kill-matrix.js';
+import { matrixSummary, runLine, writeMatrix } from './write-matrix.js';
+
+const broken: Mutant = { id: 'client-activates-at-24', breaks: 'A client activates at 24.', kills: ['ONE', 'TWO'] };
+const caught: MutantRun = {
+  mutant: { ...broken, machine: { countSuffices: count => count >= 24 } },
+  killedBy: ['ONE', 'TWO'],
+  missedBy: [],
+  failedScenarios: ['features/x.feature:1'],
+  couldNotRun: [],
+};
+const survived: MutantRun = { ...caught, killedBy: ['ONE'], missedBy: ['TWO'] };
+const matrixOf = (runs: MutantRun[], changes: Partial<KillMatrix> = {}): KillMatrix => ({
+  format: 'va-tck-kill-matrix/1',
+  baselineFailures: [],
+  runs,
+  unprovenClauses: [],
+  ...changes,
+});
+
+test('a line says caught, SURVIVED or BROKEN, and by or of what', () => {
+  expect(runLine(caught)).toBe('caught   client-activates-at-24 by ONE, TWO (1 scenarios)');
+  expect(runLine(survived)).toBe('SURVIVED client-activates-at-24: not caught by TWO');
+  expect(runLine({ ...caught, couldNotRun: ['a', 'b'] })).toBe(
+    'BROKEN   client-activates-at-24: 2 scenarios could not run on it',
+  );
+});
+
+test('the summary claims proof only where there is one', () => {
+  expect(matrixSummary(matrixOf([caught]))).toBe('1 of 1 mutants caught. Every MUST clause is proven.');
+  expect(matrixSummary(matrixOf([caught, survived]))).toBe('1 of 2 mutants caught');
+  expect(matrixSummary(matrixOf([caught], { unprovenClauses: ['THREE'] }))).toBe(
+    '1 of 1 mutants caught; no mutant kills THREE',
+  );
+  expect(matrixSummary(matrixOf([], { baselineFailures: ['features/x.feature:1'] }))).toBe(
+    'No mutant was run: the unbroken reference fails features/x.feature:1',
+  );
+  expect(matrixSummary(matrixOf([]))).toBe('0 of 0 mutants caught');
+});
+
+test('the matrix is written as data and as a table, into a folder that need not be there', () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'va-tck-')), 'new', 'folder');
+  writeMatrix(matrixOf([caught, survived]), folder);
+  const written = JSON.parse(readFileSync(join(folder, 'kill-matrix.json'), 'utf8'));
+  expect(written).toMatchObject({
+    format: 'va-tck-kill-matrix/1',
+    runs: [
+      { id: 'client-activates-at-24', kills: ['ONE', 'TWO'], missedBy: [] },
+      { id: 'client-activates-at-24', missedBy: ['TWO'] },
+    ],
+  });
+  const table = readFileSync(join(folder, 'kill-matrix.md'), 'utf8');
+  expect(table).toContain('| client-activates-at-24 | A client activates at 24. | ONE<br>TWO | 1 | caught |');
+  expect(table).toContain('| ONE | 1 | **survived** TWO |');
+});
