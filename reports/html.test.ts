@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyText, hostileTexts } from './hostile-text.js';
 import { factNamesInChinese } from './html/fact-names.js';
 import { html } from './html.js';
 import { runFacts } from './run-facts.js';
-import { hostileResult, sampleHeader, sampleResult } from './sample-run.js';
+import { anyText, hostileTexts } from './testing/hostile-text.js';
+import { hostileResult, sampleHeader, sampleResult } from './testing/sample-run.js';
 
 /** The tags of a page in order, with the attribute names of each: what an injection would change. */
 function skeleton(page: string): string {

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../contracts/types/results.js';
-import { anyText, hostileTexts } from './hostile-text.js';
 import { junit } from './junit.js';
 import { foldEvents } from './result-model.js';
-import { sampleClauses } from './sample-clauses.js';
-import { hostileResult, sampleEvents, sampleResult, sampleScenario } from './sample-run.js';
+import { anyText, hostileTexts } from './testing/hostile-text.js';
+import { sampleClauses } from './testing/sample-clauses.js';
+import { hostileResult, sampleEvents, sampleResult, sampleScenario } from './testing/sample-run.js';
 
 const conformant = foldEvents(sampleEvents([sampleScenario('a.feature:1', 'a', ['GRACE-INITIAL'])]), sampleClauses);
 

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyText } from './hostile-text.js';
 import { markdown } from './markdown.js';
 import { codeBlock, codeSpan, literal } from './markdown-text.js';
 import { foldEvents } from './result-model.js';
-import { sampleClauses } from './sample-clauses.js';
-import { hostileResult, sampleEvents, sampleResult, sampleScenarios } from './sample-run.js';
+import { anyText } from './testing/hostile-text.js';
+import { sampleClauses } from './testing/sample-clauses.js';
+import { hostileResult, sampleEvents, sampleResult, sampleScenarios } from './testing/sample-run.js';
 
 test('markup, links and mentions become text', () => {
   expect(literal('<b> | `x` [a](b) @me www.evil.example https://evil.example')).toBe(

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyText } from './hostile-text.js';
 import { cut, grouped, shown, shownLine, visible, visibleLine } from './neutralise.js';
+import { anyText } from './testing/hostile-text.js';
 
 test('ordinary text in both languages stays as it is', () => {
   const text = 'KMS_1 told a count of 24 — 計數達到 25 以上。\n\tnext';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { foldFile, readResults } from './read-results.js';
-import { sampleClauses } from './sample-clauses.js';
-import { sampleEvents, sampleResult } from './sample-run.js';
+import { sampleClauses } from './testing/sample-clauses.js';
+import { sampleEvents, sampleResult } from './testing/sample-run.js';
 
 const lines = sampleEvents().map(event => JSON.stringify(event));
 const whole = `${lines.join('\n')}\n`;

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Outcome, RunResult } from '../contracts/types/results.js';
-import { anyText, hostileTexts } from './hostile-text.js';
 import { renderers, terminal } from './index.js';
-import { hostileResult, sampleResult } from './sample-run.js';
+import { anyText, hostileTexts } from './testing/hostile-text.js';
+import { hostileResult, sampleResult } from './testing/sample-run.js';
 
 const all = Object.entries(renderers);
 const outcomes: Outcome[] = ['conformant', 'not-conformant', 'selection-passed', 'could-not-run', 'incomplete'];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Outcome, RunEvent, ScenarioResult, Verdict } from '../contracts/types/results.js';
 import { foldEvents } from './result-model.js';
-import { sampleClauses } from './sample-clauses.js';
-import { sampleEvents, sampleHeader, sampleResult, sampleScenario, sampleWallClock } from './sample-run.js';
+import { sampleClauses } from './testing/sample-clauses.js';
+import { sampleEvents, sampleHeader, sampleResult, sampleScenario, sampleWallClock } from './testing/sample-run.js';
 
 const CLIENT = 'KMS-THRESHOLD-CLIENT';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { ScenarioResult } from '../contracts/types/results.js';
 import { foldEvents } from './result-model.js';
-import { sampleClauses } from './sample-clauses.js';
-import { sampleEvents, sampleResult, sampleScenario } from './sample-run.js';
 import { terminal } from './terminal.js';
+import { sampleClauses } from './testing/sample-clauses.js';
+import { sampleEvents, sampleResult, sampleScenario } from './testing/sample-run.js';
 
 test('a failed scenario reads like the guide: what, where, expected, seen, replay', () => {
   const lines = terminal(sampleResult()).split('\n');

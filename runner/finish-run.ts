@@ -5,7 +5,7 @@ import { exitCodeOf } from './exit-codes.js';
 import type { Ending } from './outcome.js';
 import { outputFiles } from './output-folder.js';
 import type { ResultsFile } from './results-file.js';
-import type { PreparedRun, RunEnding } from './run.js';
+import type { PreparedRun, RunEnding } from './run-parts.js';
 import type { RunClock } from './wall-clock.js';
 
 /** A lab that is not gone by then is left behind, with a word of warning. */

@@ -10,7 +10,7 @@ import { type Ending, judgeRun } from './outcome.js';
 import { showProgress } from './progress.js';
 import { replayCommand } from './replay-command.js';
 import { ResultsFile } from './results-file.js';
-import type { PreparedRun, RunEnding } from './run.js';
+import type { PreparedRun, RunEnding } from './run-parts.js';
 import { RunRecord } from './run-record.js';
 import { startClock } from './wall-clock.js';
 

@@ -5,7 +5,7 @@ import type { Observer } from './execute-scenarios.js';
 import { judgeScenario } from './judge-scenario.js';
 import type { Progress } from './progress.js';
 import { replayCommand } from './replay-command.js';
-import type { PreparedRun } from './run.js';
+import type { PreparedRun } from './run-parts.js';
 import type { RunRecord } from './run-record.js';
 
 /** Opens a scenario of the lab's session before its first step, takes the evidence after its last and settles its result. Ends the

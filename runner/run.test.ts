@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { Fault } from '../contracts/faults.js';
 import type { RunEvent } from '../contracts/types/results.js';
 import { fixtureKit, fixtureSession, openFixture } from './fixtures/fixture-kit.js';
-import { type RunParts, run } from './run.js';
+import { run } from './run.js';
+import type { RunParts } from './run-parts.js';
 import { defaultSettings, type RunSettings } from './run-settings.js';
 
 async function runFixture(settings: Partial<RunSettings>, rest: Partial<RunParts> = {}) {

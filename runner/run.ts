@@ -1,41 +1,15 @@
 import { Fault } from '../contracts/faults.js';
-import type { RunHeader, RunResult } from '../contracts/types/results.js';
-import type { Session, SessionConfiguration } from '../lab/session.js';
+import type { RunHeader } from '../contracts/types/results.js';
 import type { Target } from '../targets/target.js';
 import { chooseProfile, describeTarget } from './identify-target.js';
 import { judge } from './judge.js';
-import type { Kit } from './kit.js';
 import { prepareOutputFolder } from './output-folder.js';
 import { makePlan, type RunPlan } from './plan.js';
 import { type FeatureScenario, readFeatures } from './read-features.js';
 import { readingsOfRun } from './readings.js';
-import type { RunSettings } from './run-settings.js';
+import type { PreparedRun, RunEnding, RunParts } from './run-parts.js';
 import { checkSelection } from './selection.js';
-import type { Screen } from './terminal-screen.js';
 import { UsageError } from './usage-error.js';
-
-/** What a run is made of. */
-export interface RunParts {
-  kit: Kit;
-  settings: RunSettings;
-  screen: Screen;
-  openTarget(): Promise<Target>;
-  startSession(configuration: SessionConfiguration): Promise<Session>;
-}
-
-/** A run that got as far as a record. */
-export interface RunEnding {
-  exitCode: number;
-  result: RunResult;
-}
-
-/** Everything known before the first scenario. */
-export interface PreparedRun extends Omit<RunParts, 'openTarget' | 'startSession'> {
-  target: Target;
-  session: Session;
-  plan: RunPlan;
-  header: RunHeader;
-}
 
 /** Judges a target: reads the features, asks the target what it is, fixes the plan, runs it, records and reports. Rejects, with nothing run,
  * with a `UsageError`, or with a `Fault` that says who kept the run from starting. */

@@ -1,4 +1,4 @@
-import type { Clause } from '../contracts/catalogue/clause.js';
+import type { Clause } from '../../contracts/catalogue/clause.js';
 
 /** Test support: thirteen clauses in guide order. Their wording is a sample; the catalogue is elsewhere. */
 export const sampleClauses: readonly Clause[] = [

@@ -1,6 +1,13 @@
 /** Test support: a realistic small run of profile `machine` with a failure of each kind. Not part of any report. */
-import type { Failure, RunEvent, RunHeader, RunResult, ScenarioResult, WallClock } from '../contracts/types/results.js';
-import { foldEvents } from './result-model.js';
+import type {
+  Failure,
+  RunEvent,
+  RunHeader,
+  RunResult,
+  ScenarioResult,
+  WallClock,
+} from '../../contracts/types/results.js';
+import { foldEvents } from '../result-model.js';
 import { sampleClauses } from './sample-clauses.js';
 
 export const sampleWallClock: WallClock = {
