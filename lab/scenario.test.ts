@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Profile, Role } from '../contracts/catalogue/clause.js';
 import { createReference } from '../reference/index.js';
 import { buildEmbeddedStages } from './embedded/build-stage.js';
-import { keyLabelled, Scenario } from './scenario.js';
+import { Scenario } from './scenario.js';
 import type { StageBuilder } from './stage.js';
 import { unwrap } from './unwrap.js';
+import { keyLabelled } from './vocabulary.js';
 
 let stages: StageBuilder;
 beforeAll(async () => {

@@ -1,10 +1,7 @@
 import type { Profile, Role } from '../contracts/catalogue/clause.js';
-import { defaultReadings, interpretations } from '../contracts/interpretations/index.js';
 import { keyRing } from '../contracts/key-ring.js';
 import type { Edition } from '../contracts/profiles/policy-profile.js';
-import { windows7And2008R2 } from '../contracts/profiles/windows-7-2008-r2/index.js';
-import type { KeyRingEntry } from '../contracts/types/key-ring.js';
-import type { Exchange, SetReading } from '../contracts/types/mock-control.js';
+import type { Exchange } from '../contracts/types/mock-control.js';
 import type { OpenWorld, TargetControl, TargetDescription } from '../contracts/types/target-control.js';
 import { Actor } from './actor.js';
 import { castingOf } from './casting.js';
@@ -15,9 +12,12 @@ import { MachineHostDriver } from './drivers/machine-host.js';
 import { MockHostDriver } from './drivers/mock-host.js';
 import { Fleet } from './fleet.js';
 import { Identities } from './identities.js';
+import { inOrder } from './in-order.js';
 import type { ScenarioBrief } from './session.js';
 import type { Stage } from './stage.js';
+import { otherThanDefault, readingsFor } from './told-readings.js';
 import { advanceInLockStep, scenarioStart, toTimestamp } from './virtual-time.js';
+import { editionNamed } from './vocabulary.js';
 
 const domain = 'contoso.com';
 const minute = 60_000;
@@ -62,7 +62,7 @@ export class Scenario {
     this.#cast = castingOf(setting.profile, setting.judged);
     this.identities = new Identities(setting.seed);
     const blame = this.#cast('kms-host') === 'target' ? 'target' : 'mock';
-    this.fleet = new Fleet(this.identities, edition('windows-7-enterprise'), () => this.#now, blame);
+    this.fleet = new Fleet(this.identities, editionNamed('Windows 7 Enterprise'), () => this.#now, blame);
   }
 
   /** Opens a world in which only the network stands: DNS with the zone contoso.com, and the activation service. */
@@ -157,9 +157,7 @@ export class Scenario {
   /** Every exchange of this scenario, oldest first and numbered anew: with the mocks, and with the parties driven by target control. */
   async allExchanges(): Promise<Exchange[]> {
     const journals = await Promise.all(this.#mockControls().map(control => control.readJournal({ after: 0 })));
-    return [...journals.flatMap(journal => journal.exchanges), ...this.exchanges]
-      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-      .map((exchange, index) => ({ ...withoutChance(exchange), sequence: index + 1 }));
+    return inOrder([...journals.flatMap(journal => journal.exchanges), ...this.exchanges]);
   }
 
   async close(): Promise<void> {
@@ -272,51 +270,6 @@ export class Scenario {
   }
 }
 
-/** The readings that differ from the register's defaults: nobody need be told of a default. */
-function otherThanDefault(readings: ScenarioBrief['readings']): Record<string, string> {
-  const entries = Object.entries(readings).filter(([id, reading]) => defaultReadings[id] !== reading);
-  return Object.fromEntries(entries);
-}
-
-/** The readings that are about one role. */
-function readingsFor(role: Role, readings: ScenarioBrief['readings']): SetReading[] {
-  return Object.entries(otherThanDefault(readings))
-    .map(([interpretation, reading]) => ({ interpretation, reading }))
-    .filter(({ interpretation }) => interpretations.some(known => known.id === interpretation && known.role === role));
-}
-
-/** The id of a DNS message is the resolver's own choice at random: two runs with the same seed would differ in it. */
-function withoutChance(exchange: Exchange): Exchange {
-  if (exchange.mock !== 'dns') return exchange;
-  return { ...exchange, request: withoutId(exchange.request), response: withoutId(exchange.response) };
-}
-
-function withoutId(message: unknown): unknown {
-  if (typeof message !== 'object' || message === null) return message;
-  const { id: _id, ...rest } = message as { id?: unknown };
-  return rest;
-}
-
 function fullName(computer: string): string {
   return `${computer}.${domain}`.toLowerCase();
-}
-
-function edition(id: string): Edition {
-  return find(windows7And2008R2.editions, known => known.id === id, `edition ${id}`);
-}
-
-/** The edition that a feature names as the guide does. */
-export function editionNamed(name: string): Edition {
-  return find(windows7And2008R2.editions, known => known.name === name, `edition named "${name}"`);
-}
-
-/** The key that a feature names by its label. */
-export function keyLabelled(label: string): KeyRingEntry {
-  return find(keyRing, known => known.label === label, `key labelled "${label}"`);
-}
-
-function find<Item>(items: readonly Item[], matches: (item: Item) => boolean, what: string): Item {
-  const found = items.find(matches);
-  if (found === undefined) throw new Error(`the policy profile has no ${what}`);
-  return found;
 }

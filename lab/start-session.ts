@@ -1,22 +1,8 @@
-import type { Clause, Role } from '../contracts/catalogue/clause.js';
-import { clauses } from '../contracts/catalogue/index.js';
-import { Fault, Mismatch } from '../contracts/faults.js';
-import { createReference } from '../reference/index.js';
 import { setCurrentSession } from './current-session.js';
 import type { ServiceUnderTest } from './embedded/build-stage.js';
-import { Scenario } from './scenario.js';
-import {
-  exchangesShown,
-  type ScenarioBrief,
-  type ScenarioEvidence,
-  type Session,
-  type SessionConfiguration,
-  unattributed,
-} from './session.js';
+import { LabSession } from './lab-session.js';
+import type { Session, SessionConfiguration } from './session.js';
 import type { StageBuilder } from './stage.js';
-import { scenarioStart, toTimestamp } from './virtual-time.js';
-
-const clauseOf = new Map<string, Clause>(clauses.map(clause => [clause.id, clause]));
 
 /** Opens the lab that the configuration names. Throws `Fault('environment')` where it cannot be had here.
  * `service`: what an activation service under test goes by, in the embedded lab only. */
@@ -33,73 +19,4 @@ async function stagesOf(configuration: SessionConfiguration, service?: ServiceUn
     return (await import('./embedded/build-stage.js')).buildEmbeddedStages(service, targetRunsElsewhere);
   }
   return (await import('./containers/build-stage.js')).buildContainerStages(configuration.targetModule);
-}
-
-/** One run's lab: the runner tells it which scenario runs, the steps open that scenario's world and leave evidence behind. */
-export class LabSession implements Session {
-  readonly #configuration: SessionConfiguration;
-  readonly #stages: StageBuilder;
-  readonly #kitComputers = createReference();
-  #brief: ScenarioBrief | null = null;
-  #failure: ScenarioEvidence['failure'] = null;
-
-  constructor(configuration: SessionConfiguration, stages: StageBuilder) {
-    this.#configuration = configuration;
-    this.#stages = stages;
-  }
-
-  begin(brief: ScenarioBrief): void {
-    this.#brief = brief;
-    this.#failure = null;
-  }
-
-  /** Opens the world of the scenario that was begun. */
-  async openScenario(): Promise<Scenario> {
-    const brief = this.#brief;
-    if (brief === null) throw new Error('no scenario has begun');
-    const { profile, description, seed } = this.#configuration;
-    const target = this.#stages.target ?? this.#configuration.target;
-    const judged = new Set(
-      brief.clauses.map(id => clauseOf.get(id)?.role).filter((role): role is Role => role !== undefined),
-    );
-    const stage = await this.#stages.raise(toTimestamp(scenarioStart));
-    const setting = { brief, profile, judged, target, description, seed, stage, kitComputers: this.#kitComputers };
-    return Scenario.open(setting);
-  }
-
-  /** Remembers the first thing that went wrong, with what went over the wires until then. */
-  async record(error: unknown, step: string | null, scenario: Scenario | null): Promise<void> {
-    if (this.#failure !== null) return;
-    const exchanges = scenario === null ? [] : await scenario.allExchanges().catch(() => scenario.exchanges);
-    const mismatch = error instanceof Mismatch ? error : null;
-    this.#failure = {
-      attribution: mismatch !== null ? 'target' : error instanceof Fault ? error.attribution : unattributed,
-      step,
-      message: error instanceof Error ? error.message : String(error),
-      expected: mismatch?.expected ?? null,
-      seen: mismatch?.seen ?? null,
-      exchanges: exchanges.slice(-exchangesShown),
-    };
-  }
-
-  /** Closes a scenario's world. A request that left the lab fails the scenario. */
-  async closeScenario(scenario: Scenario): Promise<void> {
-    const violation = this.#stages.boundaryViolation();
-    if (violation !== null) await this.record(new Fault('target', violation), null, scenario);
-    try {
-      await scenario.close();
-    } catch (error) {
-      await this.record(error, null, null);
-    }
-  }
-
-  end(): ScenarioEvidence {
-    this.#brief = null;
-    return { failure: this.#failure };
-  }
-
-  async close(): Promise<void> {
-    setCurrentSession(null);
-    await this.#stages.close();
-  }
 }

@@ -1,7 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import { activationProtocol } from '../contracts/generated/verbs.js';
 import type { ActivationProtocol } from '../contracts/types/activation-protocol.js';
-import { editionNamed, keyLabelled } from '../lab/scenario.js';
+import { editionNamed, keyLabelled } from '../lab/vocabulary.js';
 import { callContract } from '../transport/call-contract.js';
 import { expectSame } from './expect.js';
 import type { TckWorld } from './world.js';

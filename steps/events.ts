@@ -1,7 +1,7 @@
 import { type DataTable, Given, Then } from '@cucumber/cucumber';
 import { Mismatch } from '../contracts/faults.js';
 import type { LoggedEvent } from '../contracts/types/mock-control.js';
-import { editionNamed } from '../lab/scenario.js';
+import { editionNamed } from '../lab/vocabulary.js';
 import { type ExpectedField, expectFields, hresultOf } from './event-fields.js';
 import { expectSame } from './expect.js';
 import type { TckWorld } from './world.js';

@@ -1,6 +1,6 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import type { Saying } from '../lab/fleet.js';
-import { editionNamed } from '../lab/scenario.js';
+import { editionNamed } from '../lab/vocabulary.js';
 import { expectSame } from './expect.js';
 import type { TckWorld } from './world.js';
 

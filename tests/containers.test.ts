@@ -9,9 +9,10 @@ import { buildContainerStages } from '../lab/containers/build-stage.js';
 import { type Engine, findEngine } from '../lab/containers/engine.js';
 import { ownerLabel } from '../lab/containers/owner.js';
 import type { KmsHostDriver } from '../lab/drivers/kms-host.js';
-import { keyLabelled, Scenario } from '../lab/scenario.js';
+import { Scenario } from '../lab/scenario.js';
 import type { StageBuilder } from '../lab/stage.js';
 import { scenarioStart, toTimestamp } from '../lab/virtual-time.js';
+import { keyLabelled } from '../lab/vocabulary.js';
 import { createReference } from '../reference/index.js';
 
 const mustHaveEngine = process.env.VA_TCK_REQUIRE_ENGINE === '1';
