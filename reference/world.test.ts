@@ -154,6 +154,8 @@ test('time does not go back, and the next timer is never in the past', async () 
   const { nextDue } = unwrap(await reference.advance({ world, to: '2009-10-23T09:00:00Z' }), 'advance');
   expect(Date.parse(nextDue ?? '')).toBeGreaterThan(Date.parse('2009-10-23T09:00:00Z'));
   expect(await reference.advance({ world, to: now })).toEqual({ result: { nextDue } });
+  const later = await reference.createComputer(computer(world, { computer: 'WS-1' }));
+  expect(later).toEqual({ result: { nextDue: '2009-10-23T09:00:00Z' } });
 });
 
 test('a port that is taken is a fault of the command that needed it', async () => {

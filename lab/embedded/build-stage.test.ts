@@ -94,6 +94,7 @@ test('the next stage has nothing of the one before: no zone, fault, account, row
   expect((await again.control.readJournal({ after: 0 })).exchanges).toEqual([]);
   expect(await again.control.readEvents({})).toEqual({ events: [] });
   expect(await again.control.status({})).toMatchObject({ currentCount: 0, totalRequests: 0, failedRequests: 0 });
+  await again.control.setReading({ interpretation: 'four-hours-apart', reading: 'accepted' });
   expect(await askKms(again.endpoint)).toEqual({ result: 'refused', code: '0xC004F041' });
   await again.control.configure({ hostKeyType: 'kms-c', activated: true });
   expect(await askKms(again.endpoint)).toMatchObject({ count: 1, activationIntervalMinutes: 120 });
@@ -101,6 +102,7 @@ test('the next stage has nothing of the one before: no zone, fault, account, row
     { sequence: 1, at: now, mock: 'kms-host KMS_2' },
     { sequence: 2, at: now },
   ]);
+  expect((await again.control.readEvents({})).events.map(({ at }) => at)).toEqual([now, now]);
 
   for (const control of [dns.control, activationService.control, again.control])
     expect(await control.health({})).toMatchObject({ now });

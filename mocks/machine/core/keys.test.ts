@@ -54,6 +54,13 @@ test('another key ends a licence and begins 30 days of grace; the same key does 
   expect(install(keyLabelled('KMS_C key').productKey, host).machine.license).toEqual(host.license);
 });
 
+test('what a host told the client is forgotten with the key it told it for, and not before', () => {
+  const told = { activationIntervalMinutes: 15, renewalIntervalMinutes: 15, hostProductKeyId: 'SYNTH-KMS', count: 50 };
+  const client = { ...contosoComputer(), learnt: told };
+  expect(install(mak.productKey, client).machine.learnt).toBeNull();
+  expect(install('33PXH-7Y6KF-2VJC9-XBBR8-HVTHH', client).machine.learnt).toEqual(told);
+});
+
 test('another key does not begin a grace period anew', () => {
   const halfway = installKey(contosoComputer(), mak.productKey, profile, standardPolicies, morning + 15 * day);
   expect(halfway.machine.license.graceEndsAt).toBe(morning + 30 * day);

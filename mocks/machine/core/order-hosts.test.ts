@@ -100,6 +100,11 @@ test('weight 0 beside a weight is drawn seldom, but not never', () => {
   expect(chiSquare([none, 10_000 - none], [100, 9_900])).toBeLessThan(oneInThousand);
 });
 
+test('the number drawn is from 0 to the sum of weights, both ends included: 0 beside 1 is drawn every other time', () => {
+  const { none = 0, one = 0 } = firsts([weighted('none', 0), weighted('one', 1)], 4_000);
+  expect(chiSquare([none, one], [2_000, 2_000])).toBeLessThan(oneInThousand);
+});
+
 test('a priority is used up before the next begins, whatever the weights', () => {
   const hosts = [weighted('late', 65_535, 10), weighted('early', 0, 0)];
   expect(firsts(hosts, 500)).toEqual({ early: 500, late: 0 });
