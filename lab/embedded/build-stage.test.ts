@@ -20,7 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => stages.close());
 
-const askKms = (host: Endpoint) => callContract(kmsProtocol, urlOf(host)).request({ ...goodRequest, requestTime: now });
+const anotherComputer = '11111111-0000-4000-8000-000000000001';
+const askKms = (host: Endpoint, clientMachineId = goodRequest.clientMachineId) =>
+  callContract(kmsProtocol, urlOf(host)).request({ ...goodRequest, clientMachineId, requestTime: now });
 const activate = ({ activationService }: Stage) =>
   callContract(activationProtocol, activationService.url).activate({
     productKey: mak,
@@ -94,15 +96,19 @@ test('the next stage has nothing of the one before: no zone, fault, account, row
   expect((await again.control.readJournal({ after: 0 })).exchanges).toEqual([]);
   expect(await again.control.readEvents({})).toEqual({ events: [] });
   expect(await again.control.status({})).toMatchObject({ currentCount: 0, totalRequests: 0, failedRequests: 0 });
-  await again.control.setReading({ interpretation: 'four-hours-apart', reading: 'accepted' });
   expect(await askKms(again.endpoint)).toEqual({ result: 'refused', code: '0xC004F041' });
+  // The reading that the stage before was given would count this refused computer; another reading must not bring it back.
+  await again.control.setReading({ interpretation: 'four-hours-apart', reading: 'refused' });
+  await again.control.configure({ hostKeyType: 'vista', activated: true });
+  expect(await askKms(again.endpoint, anotherComputer)).toEqual({ result: 'refused', code: '0xC004F042' });
   await again.control.configure({ hostKeyType: 'kms-c', activated: true });
   expect(await askKms(again.endpoint)).toMatchObject({ count: 1, activationIntervalMinutes: 120 });
   expect((await again.control.readJournal({ after: 0 })).exchanges).toMatchObject([
     { sequence: 1, at: now, mock: 'kms-host KMS_2' },
     { sequence: 2, at: now },
+    { sequence: 3, at: now },
   ]);
-  expect((await again.control.readEvents({})).events.map(({ at }) => at)).toEqual([now, now]);
+  expect((await again.control.readEvents({})).events.map(({ at }) => at)).toEqual([now, now, now]);
 
   for (const control of [dns.control, activationService.control, again.control])
     expect(await control.health({})).toMatchObject({ now });
