@@ -12,7 +12,7 @@ export function closing(): string {
   );
   return `
 Start here:
-  va-tck run                                    judge the built-in reference (about a second)
+  va-tck run                                    judge the built-in reference (a few seconds)
   va-tck run --target http://127.0.0.1:9000     judge your own program through its adapter
   va-tck run --only KMS-THRESHOLD-CLIENT        judge one clause while you work on it
 
