@@ -3,7 +3,7 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from 'json
 import type { Config } from '../contracts/types/config.js';
 import { didYouMean } from '../runner/nearest.js';
 import { UsageError } from '../runner/usage-error.js';
-import { seedBounds, timeoutBounds } from './values.js';
+import { isServiceUrl, seedBounds, timeoutBounds } from './values.js';
 
 /** Found in the working directory without being named. */
 export const configFileName = 'va-tck.config.json';
@@ -63,6 +63,7 @@ const rules: { readonly [Name in keyof Required<Config>]: Rule } = {
   seed: wholeNumberIn(...seedBounds),
   out: { expected: 'text, the name of a folder', holds: isText },
   timeoutMilliseconds: wholeNumberIn(...timeoutBounds),
+  serviceUrl: { expected: 'the URL of a host, for example "https://activation.contoso.com"', holds: isHttpUrl },
 };
 const known = Object.keys(rules);
 
@@ -72,6 +73,10 @@ function isSetting(name: string): name is keyof Config {
 
 function isText(value: Node): boolean {
   return value.type === 'string' && value.value !== '';
+}
+
+function isHttpUrl({ type, value }: Node): boolean {
+  return type === 'string' && isServiceUrl(value);
 }
 
 function oneOf(...words: string[]): Rule {

@@ -6,7 +6,7 @@ import type { ServeOptions } from './commands/serve.js';
 import type { ServeTargetOptions } from './commands/serve-target.js';
 import { closing, introduction } from './help-text.js';
 import type { RunFlags } from './settings.js';
-import { portBounds, seedBounds, timeoutBounds, wholeNumber } from './values.js';
+import { portBounds, seedBounds, serviceUrl, timeoutBounds, wholeNumber } from './values.js';
 
 const profiles = ['machine', 'kms-host', 'reference'];
 
@@ -38,6 +38,11 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
       '--timeout <ms>',
       'deadline of each verb asked of the target; default: 10000',
       wholeNumber(...timeoutBounds),
+    )
+    .option(
+      '--service-url <url>',
+      'the activation service that is built into a target module; the mock answers there',
+      serviceUrl,
     )
     .option('--config <file>', 'settings; default: va-tck.config.json, where there is one')
     .option('--verbose', 'a line for each scenario')

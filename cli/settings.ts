@@ -14,6 +14,7 @@ export interface RunFlags {
   seed?: number;
   out?: string;
   timeout?: number;
+  serviceUrl?: string;
   config?: string;
   verbose?: boolean;
 }
@@ -28,6 +29,7 @@ export function settingsOf(flags: RunFlags, file: { path: string; config: Config
     seed: flags.seed ?? config.seed ?? defaultSettings.seed,
     out: flags.out ?? config.out ?? defaultSettings.out,
     timeoutMilliseconds: flags.timeout ?? config.timeoutMilliseconds ?? defaultSettings.timeoutMilliseconds,
+    serviceUrl: flags.serviceUrl ?? config.serviceUrl ?? defaultSettings.serviceUrl,
     verbose: flags.verbose ?? false,
     configured: file !== null,
     only: flags.only ?? [],

@@ -9,6 +9,19 @@ export function wholeNumber(minimum: number, maximum: number): (text: string) =>
   };
 }
 
+/** Reads the value of an option that is the URL of a service. */
+export function serviceUrl(text: string): string {
+  if (isServiceUrl(text)) return text;
+  throw new InvalidArgumentError('Expected the URL of a host, for example https://activation.contoso.com.');
+}
+
+/** HTTP or HTTPS, without credentials, query and fragment. */
+export function isServiceUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && `${username}${search}${hash}` === '';
+}
+
 export const seedBounds = [0, 4_294_967_295] as const;
 export const timeoutBounds = [1, 3_600_000] as const;
 export const portBounds = [0, 65_535] as const;

@@ -53,11 +53,14 @@ export class LabSession implements Session {
   async record(error: unknown, step: string | null, scenario: Scenario | null): Promise<void> {
     if (this.#failure !== null) return;
     const exchanges = scenario === null ? [] : await scenario.allExchanges().catch(() => scenario.exchanges);
-    const mismatch = error instanceof Mismatch ? error : null;
+    // Whatever went wrong after the target left the lab, that it left is what there is to say.
+    const violation = this.#stages.boundaryViolation();
+    const cause = violation === null ? error : new Fault('target', violation, { cause: error });
+    const mismatch = cause instanceof Mismatch ? cause : null;
     this.#failure = {
-      attribution: mismatch !== null ? 'target' : error instanceof Fault ? error.attribution : unattributed,
+      attribution: mismatch !== null ? 'target' : cause instanceof Fault ? cause.attribution : unattributed,
       step,
-      message: error instanceof Error ? error.message : String(error),
+      message: cause instanceof Error ? cause.message : String(cause),
       expected: mismatch?.expected ?? null,
       seen: mismatch?.seen ?? null,
       exchanges: exchanges.slice(-exchangesShown),

@@ -35,6 +35,8 @@ export interface SessionConfiguration {
   target: TargetControl;
   /** The module behind it, for a lab that runs it in a container of its own; absent where the target runs by itself. */
   targetModule?: TargetModule;
+  /** Where a target module believes the activation service to be, if that is built into it. Only for modules, in the embedded lab. */
+  serviceUrl?: string;
   description: TargetDescription;
   seed: number;
   /** Interpretation id → reading that this run follows. */

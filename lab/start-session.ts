@@ -15,8 +15,12 @@ export async function startSession(configuration: SessionConfiguration, service?
 
 async function stagesOf(configuration: SessionConfiguration, service?: ServiceUnderTest): Promise<StageBuilder> {
   if (configuration.lab === 'embedded') {
-    const targetRunsElsewhere = configuration.targetModule === undefined;
-    return (await import('./embedded/build-stage.js')).buildEmbeddedStages(service, targetRunsElsewhere);
+    const { serviceUrl } = configuration;
+    const process = {
+      kitAlone: configuration.targetModule === undefined,
+      ...(serviceUrl === undefined ? {} : { serviceUrl }),
+    };
+    return (await import('./embedded/build-stage.js')).buildEmbeddedStages(service, process);
   }
   return (await import('./containers/build-stage.js')).buildContainerStages(configuration.targetModule);
 }

@@ -12,6 +12,7 @@ export function replayCommand(scenarioId: string, profile: string, settings: Run
   say('--lab', settings.lab, settings.lab === defaultSettings.lab);
   const { timeoutMilliseconds } = settings;
   say('--timeout', String(timeoutMilliseconds), timeoutMilliseconds === defaultSettings.timeoutMilliseconds);
+  if (settings.serviceUrl !== null) say('--service-url', settings.serviceUrl, false);
   return words.map(quoted).join(' ');
 }
 

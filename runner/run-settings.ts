@@ -13,6 +13,8 @@ export interface RunSettings extends Selection {
   out: string;
   /** Deadline of every verb asked of the target. */
   timeoutMilliseconds: number;
+  /** URL of the activation service that is built into a target module; null: the target is told where it is. */
+  serviceUrl: string | null;
   /** A line for each scenario, where lines are printed. */
   verbose: boolean;
   /** Whether a configuration file had a say. */
@@ -30,6 +32,7 @@ export const defaultSettings: RunSettings = {
   seed: 1,
   out: 'va-tck-results',
   timeoutMilliseconds: 10_000,
+  serviceUrl: null,
   verbose: false,
   configured: false,
   only: [],

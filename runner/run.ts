@@ -1,5 +1,6 @@
 import { Fault } from '../contracts/faults.js';
 import type { RunHeader } from '../contracts/types/results.js';
+import type { SessionConfiguration } from '../lab/session.js';
 import type { Target } from '../targets/target.js';
 import { chooseProfile, describeTarget } from './identify-target.js';
 import { judge } from './judge.js';
@@ -52,10 +53,22 @@ async function prepare(parts: RunParts, target: Target, features: readonly Featu
     readings,
   };
   const { spec } = target;
-  const { timeoutMilliseconds } = settings;
-  const inContainer =
-    spec.kind === 'module' ? { targetModule: { specifier: spec.specifier, timeoutMilliseconds } } : {};
-  const configuration = { lab, profile, target: target.control, description, seed, readings: byId, ...inContainer };
+  const { serviceUrl, timeoutMilliseconds } = settings;
+  if (serviceUrl !== null && (spec.kind !== 'module' || lab !== 'embedded')) {
+    throw new UsageError(
+      '--service-url is for a target module in the embedded lab: only there the kit can answer in its place',
+    );
+  }
+  const configuration: SessionConfiguration = {
+    lab,
+    profile,
+    target: target.control,
+    description,
+    seed,
+    readings: byId,
+    ...(spec.kind === 'module' ? { targetModule: { specifier: spec.specifier, timeoutMilliseconds } } : {}),
+    ...(serviceUrl === null ? {} : { serviceUrl }),
+  };
   const session = await parts.startSession(configuration);
   return { kit, settings, screen, target, session, plan, header };
 }

@@ -2,30 +2,53 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RunResult } from '../contracts/types/results.js';
 
-const root = new URL('../', import.meta.url).pathname;
-
 /** Installs from the npm registry, so it is not part of `npm test`: `npm run test:packed`. */
+const root = new URL('../', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'packed-'));
+
+beforeAll(() => {
+  npm(root, 'run', '--silent', 'build:types');
+  const packed = npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder);
+  const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  npm(folder, 'install', '--no-audit', '--no-fund', join(folder, filename));
+}, 300_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
 test('the packed tarball, installed in an empty folder, gives the verdicts of the checkout', {
-  timeout: 300_000,
+  timeout: 120_000,
 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'packed-'));
-  try {
-    const [{ filename }] = JSON.parse(
-      npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder),
-    ) as [{ filename: string }];
-    writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-    npm(folder, 'install', '--no-audit', '--no-fund', join(folder, filename));
-    execFileSync('npx', ['va-tck', 'run', '--out', 'packed'], { cwd: folder, stdio: 'pipe' });
-    execFileSync(process.execPath, [join(root, 'dist/cli.js'), 'run', '--out', join(folder, 'checkout')], {
-      stdio: 'pipe',
-    });
-    expect(comparable(join(folder, 'packed'))).toEqual(comparable(join(folder, 'checkout')));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  execFileSync('npx', ['va-tck', 'run', '--out', 'packed'], { cwd: folder, stdio: 'pipe' });
+  const checkout = [join(root, 'dist/cli.js'), 'run', '--out', join(folder, 'checkout')];
+  execFileSync(process.execPath, checkout, { stdio: 'pipe' });
+  expect(comparable(join(folder, 'packed'))).toEqual(comparable(join(folder, 'checkout')));
+});
+
+test('what the package exports can be imported, and is typed', { timeout: 120_000 }, () => {
+  const source = `import { clauses, type TargetControl } from 'volume-activation-tck';
+import { activationServiceHandlers, startActivationService } from 'volume-activation-tck/mocks';
+export const control: Partial<TargetControl> = {};
+const service = await startActivationService({ listen: { address: '127.0.0.1', port: 0 } });
+console.log(clauses.length > 100, activationServiceHandlers(service, 'https://activation.contoso.com').length);
+await service.close();
+`;
+  writeFileSync(join(folder, 'consumer.mts'), source);
+  const types = [
+    '--module',
+    'nodenext',
+    '--target',
+    'es2022',
+    '--skipLibCheck',
+    '--typeRoots',
+    join(root, 'node_modules/@types'),
+  ];
+  const compile = [join(root, 'node_modules/typescript/bin/tsc'), ...types, '--types', 'node', 'consumer.mts'];
+  execFileSync(process.execPath, compile, { cwd: folder, stdio: 'pipe', encoding: 'utf8' });
+  const printed = execFileSync(process.execPath, ['consumer.mjs'], { cwd: folder, encoding: 'utf8' });
+  expect(printed).toBe('true 3\n');
 });
 
 function npm(cwd: string, ...given: string[]): string {
@@ -33,10 +56,8 @@ function npm(cwd: string, ...given: string[]): string {
 }
 
 /** Everything but the wall clock. */
-function comparable(folder: string): Omit<RunResult, 'wallClock'> {
-  const { wallClock: _wallClock, ...result } = JSON.parse(
-    readFileSync(join(folder, 'result.json'), 'utf8'),
-  ) as RunResult;
+function comparable(at: string): Omit<RunResult, 'wallClock'> {
+  const { wallClock: _wallClock, ...result } = JSON.parse(readFileSync(join(at, 'result.json'), 'utf8')) as RunResult;
   expect(result.outcome).toBe('conformant');
   return result;
 }

@@ -26,5 +26,16 @@ await build({
   },
   logLevel: 'warning',
 });
+// For tests of others, with the msw that they have: handlers of one copy of msw mean nothing to another.
+await build({
+  entryPoints: { mocks: 'mocks/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  logLevel: 'warning',
+});
 chmodSync('dist/cli.js', 0o755);
 await writeBuildContext('dist/image');

@@ -17,4 +17,6 @@ export interface Config {
    * @maximum 3600000
    * @TJS-type integer */
   timeoutMilliseconds?: number;
+  /** URL of an activation service that is built into a target module: in the embedded lab the mock answers there too. */
+  serviceUrl?: string;
 }

@@ -4,6 +4,7 @@ import {
   type StartActivationServiceOptions,
   startActivationService,
 } from '../../mocks/activation-service/index.js';
+import { activationServiceHandlers } from '../../mocks/activation-service/msw.js';
 import { type MockDns, startDns } from '../../mocks/dns/index.js';
 import type { Stage, StageBuilder } from '../stage.js';
 import { openAddresses } from './addresses.js';
@@ -15,16 +16,28 @@ const loopback = '127.0.0.1';
 /** What an activation service under test goes by. */
 export type ServiceUnderTest = Pick<StartActivationServiceOptions, 'policies' | 'profile'>;
 
+/** What else runs in this process. */
+export interface SharedProcess {
+  /** The target runs in a process of its own. */
+  kitAlone?: boolean;
+  /** Where a target module believes the activation service to be: it is answered there too. */
+  serviceUrl?: string;
+}
+
 /** The embedded lab: every mock in this process, on loopback. Sockets are opened once; every stage begins with mocks that have forgotten
- * everything. `kitAlone`: the target runs in a process of its own. */
-export async function buildEmbeddedStages(underTest: ServiceUnderTest = {}, kitAlone = false): Promise<StageBuilder> {
+ * everything. */
+export async function buildEmbeddedStages(
+  underTest: ServiceUnderTest = {},
+  { kitAlone = false, serviceUrl }: SharedProcess = {},
+): Promise<StageBuilder> {
   const addresses = await openAddresses();
-  const guard = guardNetwork(kitAlone);
   const listen = { address: loopback, port: 0 };
   const [dns, service] = await Promise.all([
     startDns({ ...listen, now: '2009-10-22T09:00:00Z' }),
     startActivationService({ listen, ...underTest }),
   ]);
+  const elsewhere = serviceUrl === undefined ? [] : activationServiceHandlers(service, serviceUrl);
+  const guard = guardNetwork({ kitAlone, elsewhere, elsewhereUrl: serviceUrl ?? null });
   const hosts = new HostPool(addresses.next);
   return {
     raise: now => raise(now, dns, service, hosts, addresses.next),

@@ -67,7 +67,7 @@ test('a request of undici itself is told, with its caller', async () => {
 
 test('where only the kit runs in this process, what it asks of a target elsewhere is no violation', async () => {
   guard.close();
-  guard = guardNetwork(true);
+  guard = guardNetwork({ kitAlone: true });
   await expect(undiciRequest(`http://${outside}/target`, { dispatcher: impatient })).rejects.toThrow();
   expect(guard.takeViolation()).toBeNull();
   await expect(fetch(`http://${outside}/f`)).rejects.toThrow();

@@ -3,7 +3,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import http, { type ClientRequest } from 'node:http';
 import https from 'node:https';
 import { syncBuiltinESMExports } from 'node:module';
-import { HttpResponse, passthrough, http as requests } from 'msw';
+import { HttpResponse, passthrough, type RequestHandler, http as requests } from 'msw';
 import { setupServer } from 'msw/node';
 
 /** Keeps code that runs in this process inside the lab. */
@@ -13,18 +13,29 @@ export interface NetworkGuard {
   close(): void;
 }
 
+/** What the guard guards. */
+export interface Guarded {
+  /** No code but the kit's runs in this process; what undici asks is the kit asking the target, wherever that is. */
+  kitAlone?: boolean;
+  /** Handlers for requests to a host outside, and that host's URL: they are answered in this process. */
+  elsewhere?: readonly RequestHandler[];
+  elsewhereUrl?: string | null;
+}
+
 const unknownCaller = 'an unknown caller';
 
 /** Refuses every HTTP request of this process (fetch, node:http and node:https) to a host outside loopback, and remembers who asked. A
  * request that does not go through these, such as undici's own, is remembered and not refused. Requests inside the lab pass untouched.
- * `kitAlone`: no code but the kit's runs in this process; what undici asks is the kit asking the target, wherever that is. */
-export function guardNetwork(kitAlone = false): NetworkGuard {
+ */
+export function guardNetwork({ kitAlone = false, elsewhere = [], elsewhereUrl = null }: Guarded = {}): NetworkGuard {
+  const answered = elsewhereUrl === null ? null : new URL(elsewhereUrl).hostname;
   const callers = new AsyncLocalStorage<string>();
   let violation: string | null = null;
   const note = (method: string, url: string, caller = callers.getStore() ?? unknownCaller) => {
     violation ??= `${method} ${url} is outside the lab; asked by ${caller}`;
   };
   const server = setupServer(
+    ...elsewhere,
     requests.all('*', ({ request }) => {
       if (isInLab(new URL(request.url).hostname)) return passthrough();
       note(request.method, request.url);
@@ -35,7 +46,7 @@ export function guardNetwork(kitAlone = false): NetworkGuard {
     const { request } = message as { request: ClientRequest };
     const host = request.host.includes(':') ? `[${request.host}]` : request.host;
     const url = `${request.protocol}//${request.getHeader('host') ?? host}${request.path}`;
-    if (!isInLab(host)) note(request.method, url);
+    if (!isInLab(host) && request.host !== answered) note(request.method, url);
   };
   const onUndiciRequest = (message: unknown) => {
     const { method, origin, path } = (message as { request: UndiciRequest }).request;
