@@ -1,5 +1,6 @@
 import type { Exchange } from '../contracts/types/mock-control.js';
 import { boundedJson } from './bounded-json.js';
+import { codeWords } from './code-words.js';
 import { shown, shownLine } from './neutralise.js';
 import type { Paint } from './paint.js';
 import { guidePlace, type Trouble } from './trouble.js';
@@ -32,7 +33,7 @@ export function troubleLines({ scenario, clauses, summary }: Trouble, width: num
     ...fact('Step:', failure.step),
     ...fact('Expected:', failure.expected),
     ...fact('Seen:', failure.seen),
-    ...fact('Codes:', failure.codes.length > 0 ? failure.codes.join(', ') : null),
+    ...failure.codes.flatMap(code => fact('Code:', codeWords(code).en)),
     ...exchangeLines(failure.exchanges, paint),
     `${INDENT}${paint('strong', 'Replay:')} ${shownLine(failure.replay, 2000)}`,
   ];

@@ -1,6 +1,7 @@
 import type { Exchange } from '../../contracts/types/mock-control.js';
 import type { ClauseResult, Failure, StepResult } from '../../contracts/types/results.js';
 import { boundedJson } from '../bounded-json.js';
+import { codeWords } from '../code-words.js';
 import { evidence, type Markup, markup, type Part } from '../markup.js';
 import type { Trouble } from '../trouble.js';
 import { attributionWords } from '../verdict-words.js';
@@ -47,7 +48,7 @@ function failureFacts(failure: Failure): [Part, Part | null][] {
     [label('Step', '失敗步驟'), failure.step],
     [
       label('Error codes', '錯誤碼'),
-      failure.codes.length === 0 ? null : markup`<code>${failure.codes.join(', ')}</code>`,
+      failure.codes.length === 0 ? null : markup`${failure.codes.map(code => bothLines(codeWords(code)))}`,
     ],
     [label('Replay', '重播'), quoted(failure.replay)],
   ];
