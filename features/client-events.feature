@@ -21,7 +21,7 @@ Feature: Events of a KMS client
         | ActID              | that of Windows 7 Enterprise |
         | N-Policy           | 25                           |
 
-    @CLIENT-EVENT-12288-FIELDS
+    @CLIENT-EVENT-12288-RENEWAL
     Scenario: A server that renews its activation after a week
       Given KMS_1 is an activated KMS host
       And 4 other servers have contacted KMS_1

@@ -82,6 +82,22 @@ Feature: The count of a KMS host
       And a computer running "Windows 7 Enterprise" contacts KMS_1
       Then it is told a count of 1
 
+    @KMS-COUNT-AGEING-LIMIT @reading:thirty-days-after-contact=gone
+    Scenario: After exactly 30 days the row has left
+      Given KMS_1 is an activated KMS host
+      And a computer running "Windows 7 Enterprise" contacts KMS_1
+      When 30 days pass
+      And a computer running "Windows 7 Enterprise" contacts KMS_1
+      Then it is told a count of 1
+
+    @KMS-COUNT-AGEING-LIMIT @reading:thirty-days-after-contact=counted
+    Scenario: The other reading: after exactly 30 days the row is still counted
+      Given KMS_1 is an activated KMS host
+      And a computer running "Windows 7 Enterprise" contacts KMS_1
+      When 30 days pass
+      And a computer running "Windows 7 Enterprise" contacts KMS_1
+      Then it is told a count of 2
+
     @KMS-COUNT-RENEWED
     Scenario: A new contact starts the 30 days again
       Given KMS_1 is an activated KMS host
@@ -116,6 +132,33 @@ Feature: The count of a KMS host
       And 12 computers running "Windows Server 2008 R2 Standard" contact KMS_1
       When a computer running "Windows 7 Enterprise" contacts KMS_1
       Then it is told a count of 11
+
+    @KMS-COUNT-CAP-OLDEST
+    Scenario: The newest computer has its row in a table that was full
+      Given KMS_1 is an activated KMS host
+      And 10 computers running "Windows Server 2008 R2 Standard" contact KMS_1
+      And a computer running "Windows Server 2008 R2 Standard" contacts KMS_1
+      And 2 computers running "Windows 7 Enterprise" contact KMS_1
+      When the same computer contacts KMS_1 again
+      Then it is told a count of 12
+
+    @KMS-COUNT-EVICTED @reading:evicted-computer-returns=new
+    Scenario: A computer that made room is counted anew
+      Given KMS_1 is an activated KMS host
+      And a computer running "Windows Server 2008 R2 Standard" contacts KMS_1
+      And 10 computers running "Windows Server 2008 R2 Standard" contact KMS_1
+      And 2 computers running "Windows 7 Enterprise" contact KMS_1
+      When the same computer contacts KMS_1 again
+      Then it is told a count of 13
+
+    @KMS-COUNT-EVICTED @reading:evicted-computer-returns=known
+    Scenario: The other reading: a computer that made room is not counted again
+      Given KMS_1 is an activated KMS host
+      And a computer running "Windows Server 2008 R2 Standard" contacts KMS_1
+      And 10 computers running "Windows Server 2008 R2 Standard" contact KMS_1
+      And 2 computers running "Windows 7 Enterprise" contact KMS_1
+      When the same computer contacts KMS_1 again
+      Then it is told a count of 12
 
     @KMS-COUNT-CAP-KEPT
     Scenario: The table does not shrink when the last client has left it

@@ -11,7 +11,7 @@ Feature: The activation limit of a KMS host key
       When the "KMS_C key" is activated on computer 6
       Then the activation service has activated it
 
-    @HOST-KEY-SIX-COMPUTERS
+    @HOST-KEY-SIX-COMPUTERS @ERROR-C004C008-SERVICE
     Scenario: The seventh computer
       Given the "KMS_C key" has been activated on 6 computers
       When the "KMS_C key" is activated on computer 7
@@ -80,7 +80,7 @@ Feature: The activation limit of a KMS host key
 
   Rule: A host that is refused stays unactivated and says why
 
-    @HOST-KEY-LIMIT-SHOWN
+    @HOST-KEY-LIMIT-SHOWN @ERROR-C004C008
     Scenario: The seventh KMS host
       Given the "KMS_C key" has been activated on 6 computers
       And KMS_7 is a KMS host with the "KMS_C key" that has not been activated
@@ -113,7 +113,7 @@ Feature: The activation limit of a KMS host key
 
   Rule: Hardware changed beyond tolerance makes another computer of it
 
-    @HOST-KEY-HARDWARE-CHANGED
+    @HOST-KEY-HARDWARE-CHANGED @reading:changed-host-activated-again=another-computer
     Scenario: The changed host takes another of the six computers
       Given KMS_1 is an activated KMS host
       And the hardware of KMS_1 changes beyond tolerance
@@ -121,7 +121,15 @@ Feature: The activation limit of a KMS host key
       Then the attempt ends with 0x00000000
       And 2 activations on 2 computers are booked on the "KMS_C key"
 
-    @HOST-KEY-HARDWARE-CHANGED
+    @HOST-KEY-HARDWARE-CHANGED @reading:changed-host-activated-again=same-computer
+    Scenario: The other reading: the changed host is the same computer, activated once more
+      Given KMS_1 is an activated KMS host
+      And the hardware of KMS_1 changes beyond tolerance
+      When KMS_1 is activated online
+      Then the attempt ends with 0x00000000
+      And 2 activations on 1 computers are booked on the "KMS_C key"
+
+    @HOST-KEY-HARDWARE-CHANGED @reading:changed-host-activated-again=another-computer
     Scenario: The changed host is a seventh computer
       Given KMS_1 is an activated KMS host
       And the "KMS_C key" has been activated on 5 computers
@@ -160,7 +168,7 @@ Feature: The activation limit of a KMS host key
     Scenario: After 30 days the host is in notification and refuses clients
       Given KMS_1 is an activated KMS host
       And the hardware of KMS_1 changes beyond tolerance
-      And 30 days pass
+      And 30 days and 1 minute pass
       When a computer running "Windows 7 Enterprise" contacts KMS_1
       Then it is refused with 0xC004F041
       And KMS_1 is in notification

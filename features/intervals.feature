@@ -300,6 +300,13 @@ Feature: Activation interval and renewal interval
 
   Rule: Until a host has answered, a client goes by its own activation interval
 
+    @KMS-INTERVAL-START
+    Scenario: A client asks when it starts
+      Given KMS_1 is an activated KMS host
+      And CLIENT_1 runs "Windows 7 Enterprise"
+      When CLIENT_1 is restarted
+      Then CLIENT_1 has made 1 attempts at KMS_1
+
     @KMS-INTERVAL-CLIENT-DEFAULT
     Scenario Outline: The next attempt is made after 120 minutes: <minutes> minutes
       Given KMS_1 is a KMS host with the "KMS_C key" that has not been activated

@@ -52,6 +52,37 @@ Feature: Activation threshold
         | Windows Server 2008 R2 Datacenter | 3      | 0xC004F038 | in the initial grace period |
         | Windows Server 2008 R2 Datacenter | 4      | 0x00000000 | licensed                    |
 
+  Rule: Whoever is in the count, the threshold is that of the product that asks
+
+    @KMS-THRESHOLD-MIXED
+    Scenario Outline: <edition> with <servers> servers and <others> clients in the count
+      Given KMS_1 is an activated KMS host
+      And <others> other computers have contacted KMS_1
+      And <servers> other servers have contacted KMS_1
+      And COMPUTER_1 runs "<edition>"
+      When COMPUTER_1 asks for activation
+      Then the attempt ends with <code>
+
+      Examples: a client among servers, a server among clients
+        | edition                         | servers | others | code       |
+        | Windows 7 Enterprise            | 20      | 3      | 0xC004F038 |
+        | Windows 7 Enterprise            | 20      | 4      | 0x00000000 |
+        | Windows Server 2008 R2 Standard | 0       | 3      | 0xC004F038 |
+        | Windows Server 2008 R2 Standard | 0       | 4      | 0x00000000 |
+
+    @KMS-THRESHOLD-MIXED
+    Scenario Outline: A virtual Windows 7 client with <others> virtual machines in the count
+      Given KMS_1 is an activated KMS host
+      And <others> other virtual machines have contacted KMS_1
+      And CLIENT_1 is a virtual machine
+      When CLIENT_1 asks for activation
+      Then the attempt ends with <code>
+
+      Examples: a count of 24, and of 25
+        | others | code       |
+        | 23     | 0xC004F038 |
+        | 24     | 0x00000000 |
+
   Rule: A client that is told too small a count waits and tries again by itself
 
     @KMS-THRESHOLD-RETRY

@@ -13,6 +13,14 @@ Given('{int} other servers have contacted {computer}', async function (this: Tck
   await this.scenario.hostNamed(host).contactedBy(others, 5);
 });
 
+Given(
+  '{int} other virtual machines have contacted {computer}',
+  async function (this: TckWorld, others: number, host: string) {
+    const { endpoint } = this.scenario.hostNamed(host);
+    await this.scenario.fleet.contact(endpoint, others, { requiredCount: 25, virtualMachine: true });
+  },
+);
+
 When(
   '{int} computers running {string} contact {computer}',
   async function (this: TckWorld, computers: number, edition: string, host: string) {
@@ -35,7 +43,7 @@ When(
 );
 
 When('the same computer contacts {computer} again', async function (this: TckWorld, host: string) {
-  await contact(this, host, 'Windows 7 Enterprise', {}, this.lastContact);
+  await contact(this, host, this.lastEdition, {}, this.lastContact);
 });
 
 When(
@@ -88,6 +96,7 @@ async function contact(
 ): Promise<void> {
   const clientMachineId = again ?? world.scenario.identities.next().clientMachineId;
   world.lastContact = clientMachineId;
+  world.lastEdition = edition;
   world.told = await world.scenario.fleet.ask(
     world.scenario.hostNamed(host).endpoint,
     { clientMachineId, ...saying },

@@ -19,8 +19,9 @@ export class TckWorld extends World {
   output = '';
   /** The answer to the last request of a computer of the fleet. */
   told: KmsResponse | null = null;
-  /** Client machine id of the computer that contacted a host last. */
+  /** Client machine id of the computer that contacted a host last, and what it runs. */
   lastContact: string | null = null;
+  lastEdition = 'Windows 7 Enterprise';
 
   get scenario(): Scenario {
     if (this.#scenario === null) throw new Error('the scenario has no world yet');

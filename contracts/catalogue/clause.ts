@@ -1,7 +1,8 @@
 /** A role that somebody plays in a scenario. A clause judges exactly one. */
 export type Role = 'kms-client' | 'kms-host' | 'activation-service';
 
-/** How binding a clause is: MUST by the guide's own table or sentence, SHOULD where the guide recommends, INFO where it informs. */
+/** How binding a clause is. MUST: a table or sentence of the guide says it, or one of the guides that it accompanies. SHOULD: the guide
+ * recommends it, only a support article says it, or a registered reading decides. INFO: it informs. */
 export type Level = 'MUST' | 'SHOULD' | 'INFO';
 
 /** What can be put under test. `reference` is the kit's own run: the built-in implementation in every role, every clause judged. */

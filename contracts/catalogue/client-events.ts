@@ -5,8 +5,16 @@ export const clientEvents: readonly Clause[] = [
   clientEvent(
     '12288-FIELDS',
     'Event 12288 carries ten fields: HRESULT, status, server and port, CMID, client time, VM information, licence status, minutes to expiration, activation id, N-policy.',
-    '12288 事件依序載有十個欄位：HRESULT、狀態、伺服器與連接埠、CMID、用戶端時間、VM 資訊、授權狀態、到期前分鐘數、啟用識別碼、N-policy。',
+    '12288 事件依序載有十個欄位：HRESULT、狀態、伺服器與連接埠、CMID、用戶端時間、VM 資訊、授權狀態、剩餘時間 (分鐘)、啟用識別碼、N-policy。',
   ),
+  {
+    ...clientEvent(
+      '12288-RENEWAL',
+      'Event 12288 of a renewal tells of a licensed computer and of the minutes that its activation lasts.',
+      '更新時的 12288 事件載明已授權的狀態與啟用的剩餘時間 (分鐘)。',
+    ),
+    needs: ['wmi', 'event-log', 'virtual-clock'],
+  },
   clientEvent(
     '12289-FIELDS',
     'Event 12289 carries eight fields: HRESULT, status, fBound, one unused, the count, both intervals and the client time.',
@@ -45,7 +53,7 @@ export const clientEvents: readonly Clause[] = [
     ...clientEvent(
       'VM',
       'The VM information in event 12288 is 1 on a virtual machine, as it is in event 12290.',
-      '於虛擬機器上，12288 事件的 VM 資訊為 1，與 12290 事件相同。',
+      '於虛擬電腦上，12288 事件的 VM 資訊為 1，與 12290 事件相同。',
     ),
     level: 'SHOULD',
   },

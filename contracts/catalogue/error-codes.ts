@@ -5,22 +5,22 @@ export const errorCodes: readonly Clause[] = [
   shown(
     'C004C001',
     'A MAK that the activation service holds to be invalid is not activated.',
-    '啟用服務認定無效的 MAK 不會啟用。',
+    '啟用伺服器認定無效的 MAK 不會啟用。',
   ),
   answered(
     'C004C001',
     'The activation service refuses a product key that it holds to be invalid.',
-    '啟用服務拒絕其認定無效的產品金鑰。',
+    '啟用伺服器拒絕其認定無效的產品金鑰。',
   ),
   shown(
     'C004C003',
     'A MAK that the activation service has blocked is not activated.',
-    '遭啟用服務封鎖的 MAK 不會啟用。',
+    '遭啟用伺服器封鎖的 MAK 不會啟用。',
   ),
   answered(
     'C004C003',
     'The activation service refuses a product key that it has blocked.',
-    '啟用服務拒絕其封鎖的產品金鑰。',
+    '啟用伺服器拒絕其封鎖的產品金鑰。',
   ),
   {
     ...hosted(
@@ -33,19 +33,19 @@ export const errorCodes: readonly Clause[] = [
   answered(
     'C004C008',
     'The activation service refuses a KMS host key that was activated on six computers to a seventh.',
-    'KMS 主機金鑰在六部電腦上啟用過之後，啟用服務會拒絕第七部。',
+    'KMS 主機金鑰在六部電腦上啟用過之後，啟用伺服器會拒絕第七部。',
   ),
   shown('C004C020', 'A MAK whose allowance is used up is not activated.', '額度用盡的 MAK 不會啟用。'),
   answered(
     'C004C020',
     'The activation service refuses a MAK whose allowance is used up, and not before.',
-    'MAK 額度用盡之後，啟用服務才予以拒絕。',
+    'MAK 額度用盡之後，啟用伺服器才予以拒絕。',
   ),
   shown('C004C021', 'A MAK whose extended allowance is used up is not activated.', '延伸額度用盡的 MAK 不會啟用。'),
   answered(
     'C004C021',
     'The activation service refuses a MAK whose extension is used up, with a code of its own, and not before.',
-    'MAK 延伸額度用盡之後，啟用服務才以專屬代碼予以拒絕。',
+    'MAK 延伸額度用盡之後，啟用伺服器才以專屬代碼予以拒絕。',
   ),
   {
     ...shown(
@@ -53,6 +53,16 @@ export const errorCodes: readonly Clause[] = [
       'A system that was not activated in its grace period is in notification, and gives this as the reason.',
       '未於寬限期內啟用的系統進入通知狀態，並以此代碼為原因。',
     ),
+    needs: ['wmi', 'virtual-clock'],
+  },
+  {
+    ...shown(
+      'C004F009',
+      'A KMS client that was not activated in its grace period gives the same reason, although the row names MAK alone.',
+      '未於寬限期內啟用的 KMS 用戶端亦以此代碼為原因，雖然該列只提及 MAK。',
+    ),
+    id: 'ERROR-C004F009-KMS-CLIENT',
+    level: 'SHOULD',
     needs: ['wmi', 'virtual-clock'],
   },
   {
@@ -93,8 +103,8 @@ export const errorCodes: readonly Clause[] = [
   shown('C004F014', 'A system without a product key cannot be activated.', '沒有產品金鑰的系統無法啟用。'),
   shown(
     'C004F02C',
-    'A confirmation id that is not 48 digits is refused as malformed and activates nothing.',
-    '不是 48 位數字的確認識別碼會因格式錯誤遭拒，且不會啟用任何產品。',
+    'A confirmation id that is malformed, of too many or too few digits or of anything but digits, is refused and activates nothing.',
+    '格式不正確（位數過多或過少，或含有數字以外的字元）的確認識別碼會遭拒，且不會啟用任何產品。',
   ),
   {
     ...outsideTable10(
@@ -150,16 +160,22 @@ export const errorCodes: readonly Clause[] = [
     'A product key that is mistyped, unknown or of another edition is not installed.',
     '輸入錯誤、不明或屬於其他版本的產品金鑰不會安裝。',
   ),
-  shown(
-    'C004F051',
-    'A MAK that is blocked on the computer itself is not installed.',
-    '在電腦本機遭封鎖的 MAK 不會安裝。',
-  ),
-  hosted(
-    'C004F051',
-    'A KMS host key that is blocked on the computer itself is not installed.',
-    '在電腦本機遭封鎖的 KMS 主機金鑰不會安裝。',
-  ),
+  {
+    ...shown(
+      'C004F051',
+      'A MAK that the computer itself knows to be blocked is not installed.',
+      '電腦本身已知遭封鎖的 MAK 不會安裝。',
+    ),
+    level: 'SHOULD',
+  },
+  {
+    ...hosted(
+      'C004F051',
+      'A KMS host key that the computer itself knows to be blocked is not installed.',
+      '電腦本身已知遭封鎖的 KMS 主機金鑰不會安裝。',
+    ),
+    level: 'SHOULD',
+  },
   {
     ...shown(
       'C004F064',
@@ -199,9 +215,19 @@ export const errorCodes: readonly Clause[] = [
   {
     ...shown(
       '80070005',
-      'At a prompt without elevation a key is neither installed nor removed nor activated online or offline, and no KMS host is named; nothing changes.',
-      '於未提高權限的命令提示字元，不得安裝、移除金鑰，不得線上或離線啟用，也不得指定 KMS 主機；且一切維持不變。',
+      'At a prompt without elevation a key is neither installed nor removed nor activated online, and no KMS host is named; nothing changes.',
+      '於未提高權限的命令提示字元，不得安裝、移除金鑰，不得線上啟用，也不得指定 KMS 主機；且一切維持不變。',
     ),
+    needs: ['slmgr', 'wmi', 'registry'],
+  },
+  {
+    ...shown(
+      '80070005',
+      'At a prompt without elevation a confirmation id is not taken; nothing changes.',
+      '於未提高權限的命令提示字元，不接受確認識別碼；且一切維持不變。',
+    ),
+    id: 'ERROR-80070005-OFFLINE',
+    level: 'SHOULD',
     needs: ['slmgr', 'wmi', 'registry'],
   },
   {

@@ -20,19 +20,28 @@ export const hostCount: readonly Clause[] = [
   hostClause(
     'KMS-COUNT-VIRTUAL',
     'Virtual machines count as physical computers do.',
-    '虛擬機器與實體電腦一樣計入計數。',
+    '虛擬電腦與實體電腦一樣計入計數。',
   ),
   hostClause(
     'KMS-COUNT-CMID',
     'A computer is identified by its client machine id and counted once, however often it asks.',
     '電腦以用戶端電腦識別碼 (CMID) 辨識，無論要求幾次都只計一次。',
   ),
-  hostClause(
+  overTime(
     'KMS-COUNT-AGEING',
-    'A computer leaves the count 30 days after its last contact, and not before.',
-    '電腦在最後一次聯繫滿 30 天之後才從計數中移除。',
+    'A computer is counted for 30 days after its last contact, and no longer.',
+    '電腦在最後一次聯繫後 30 天內列入計數，之後即移除。',
   ),
-  hostClause(
+  {
+    ...overTime(
+      'KMS-COUNT-AGEING-LIMIT',
+      'Whether a computer is still counted exactly 30 days after its last contact follows the registered reading.',
+      '最後一次聯繫後剛好滿 30 天時是否仍列入計數，依登記的解讀而定。',
+    ),
+    level: 'SHOULD',
+    interpretation: 'thirty-days-after-contact',
+  },
+  overTime(
     'KMS-COUNT-RENEWED',
     'A new contact of the same computer starts its 30 days again.',
     '同一部電腦再次聯繫時，30 天的期限重新起算。',
@@ -48,6 +57,20 @@ export const hostCount: readonly Clause[] = [
     '用戶端版本的首次聯繫會提高計數上限，但不會提高計數本身。',
   ),
   hostClause(
+    'KMS-COUNT-CAP-OLDEST',
+    'In a full table the computer that was longest without contact makes room for a new one.',
+    '計數表已滿時，由最久未聯繫的電腦讓出位置給新的電腦。',
+  ),
+  {
+    ...hostClause(
+      'KMS-COUNT-EVICTED',
+      'Whether a computer that made room is counted anew when it returns follows the registered reading.',
+      '讓出位置的電腦再次聯繫時是否重新計入，依登記的解讀而定。',
+    ),
+    level: 'SHOULD',
+    interpretation: 'evicted-computer-returns',
+  },
+  overTime(
     'KMS-COUNT-CAP-KEPT',
     'The table never shrinks, even when the computers that made it grow have left it.',
     '計數表永不縮小，即使使其擴大的電腦皆已移除。',
@@ -72,11 +95,15 @@ function hostClause(id: string, en: string, zh: string): Clause {
   return {
     id,
     section: 'Table 12',
-    row: 'KeyManagementServiceCurrentCount',
+    row: 'KeyManagementServiceCurrentCount; rules: Planning Guide, KMS host',
     statement: { en, zh },
     level: 'MUST',
     role: 'kms-host',
     profiles: ['machine', 'kms-host'],
     needs: [],
   };
+}
+
+function overTime(id: string, en: string, zh: string): Clause {
+  return { ...hostClause(id, en, zh), needs: ['virtual-clock'] };
 }

@@ -12,7 +12,7 @@ export const hostEvents: readonly Clause[] = [
     '12290',
     '12290-FIELDS',
     'Event 12290 carries nine fields: HRESULT, N-policy, machine, CMID, client time, VM information, licence status, minutes to expiration, activation id.',
-    '12290 事件依序載有九個欄位：HRESULT、N-policy、電腦名稱、CMID、用戶端時間、VM 資訊、授權狀態、到期前分鐘數、啟用識別碼。',
+    '12290 事件依序載有九個欄位：HRESULT、N-policy、電腦名稱、CMID、用戶端時間、VM 資訊、授權狀態、剩餘時間 (分鐘)、啟用識別碼。',
   ),
   hostEvent(
     '12290',
@@ -41,6 +41,9 @@ export const hostEvents: readonly Clause[] = [
   {
     ...hostEvent('12294', 'DAILY', 'A host publishes itself again every 24 hours.', '主機每 24 小時重新發佈一次。'),
     id: 'HOST-PUBLISH-DAILY',
+    section: 'Table 3',
+    row: 'DisableDnsPublishing; period: support article on KMS and DNS',
+    level: 'SHOULD',
     needs: ['event-log', 'virtual-clock'],
   },
   {

@@ -36,7 +36,7 @@ export const hostKeyLimit: readonly Clause[] = [
   hostClause(
     'HOST-KEY-LIMIT-SHOWN',
     'A KMS host that the activation service refuses shows the code, stays unactivated and refuses clients.',
-    '遭啟用服務拒絕的 KMS 主機會顯示錯誤碼、維持未啟用狀態並拒絕用戶端。',
+    '遭啟用伺服器拒絕的 KMS 主機會顯示錯誤碼、維持未啟用狀態並拒絕用戶端。',
   ),
   hostClause(
     'HOST-KEY-LIMIT-REACTIVATED',
@@ -47,16 +47,20 @@ export const hostKeyLimit: readonly Clause[] = [
     ...hostClause(
       'HOST-KEY-ACTIVATED-ONCE',
       'A KMS host activates once; afterwards it asks the activation service for nothing.',
-      'KMS 主機只需啟用一次，之後不再向啟用服務提出任何要求。',
+      'KMS 主機只需啟用一次，之後不再向啟用伺服器提出任何要求。',
     ),
     profiles: ['machine'],
     needs: ['wmi', 'virtual-clock'],
   },
-  hardwareClause(
-    'HOST-KEY-HARDWARE-CHANGED',
-    'After a hardware change beyond tolerance a KMS host counts as another computer when it is activated again.',
-    '硬體變更超出容許範圍之後，KMS 主機再次啟用時視為另一部電腦。',
-  ),
+  {
+    ...hardwareClause(
+      'HOST-KEY-HARDWARE-CHANGED',
+      'Whether a KMS host counts as another computer when it is activated again after a hardware change beyond tolerance follows the registered reading.',
+      '硬體變更超出容許範圍的 KMS 主機再次啟用時是否視為另一部電腦，依登記的解讀而定。',
+    ),
+    level: 'SHOULD',
+    interpretation: 'changed-host-activated-again',
+  },
   hardwareClause(
     'HOST-KEY-HARDWARE-WITHIN',
     'After a hardware change within tolerance it is the same computer.',

@@ -158,6 +158,13 @@ export const intervals: readonly Clause[] = [
     level: 'SHOULD',
     interpretation: 'registry-interval-out-of-range',
   },
+  client(
+    ['wmi', 'stimuli'],
+    'KMS-INTERVAL-START',
+    ['KMS activation timing', 'In operation'],
+    'A KMS client that is not activated tries to reach a KMS host when it starts.',
+    '尚未啟用的 KMS 用戶端在啟動時嘗試聯繫 KMS 主機。',
+  ),
   clientOverTime(
     [],
     'KMS-INTERVAL-CLIENT-DEFAULT',

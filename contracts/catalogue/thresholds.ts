@@ -21,13 +21,22 @@ export const thresholds: readonly Clause[] = [
     needs: ['wmi', 'virtual-clock'],
   },
   threshold(
-    'KMS-THRESHOLD-NAMED',
-    'The client names the N-policy of its edition in its request.',
-    '用戶端在要求中載明其版本的 N-policy。',
+    'KMS-THRESHOLD-MIXED',
+    'The threshold is that of the product alone: clients, servers and virtual machines add up to one count.',
+    '臨界值僅取決於產品本身：用戶端、伺服器與虛擬電腦合計為同一個計數。',
   ),
+  {
+    ...told(
+      'KMS-THRESHOLD-NAMED',
+      'The client names the N-policy of its edition in its request.',
+      '用戶端在要求中載明其版本的 N-policy。',
+    ),
+    section: 'Table 11',
+    row: '12290, N-Policy',
+  },
 ];
 
-function threshold(id: string, en: string, zh: string): Clause {
+function told(id: string, en: string, zh: string): Clause {
   return {
     id,
     section: 'Table 8',
@@ -37,6 +46,10 @@ function threshold(id: string, en: string, zh: string): Clause {
     role: 'kms-client',
     profiles: ['machine'],
     needs: ['wmi'],
-    code: '0xC004F038',
   };
+}
+
+/** A clause about a count that may be too small, whose code Table 10 gives. */
+function threshold(id: string, en: string, zh: string): Clause {
+  return { ...told(id, en, zh), code: '0xC004F038' };
 }

@@ -1,10 +1,13 @@
+import { changedHostActivatedAgain } from './changed-host-activated-again.js';
 import { configuredHostFailure } from './configured-host-failure.js';
+import { evictedComputerReturns } from './evicted-computer-returns.js';
 import { fourHoursApart } from './four-hours-apart.js';
 import { hostInGrace } from './host-in-grace.js';
 import { hostKeyLimit } from './host-key-limit.js';
 import type { Interpretation } from './interpretation.js';
 import { refusedRequestCounted } from './refused-request-counted.js';
 import { registryIntervalOutOfRange } from './registry-interval-out-of-range.js';
+import { thirtyDaysAfterContact } from './thirty-days-after-contact.js';
 import { unansweredRequest } from './unanswered-request.js';
 
 /** Every registered interpretation. */
@@ -12,9 +15,12 @@ export const interpretations: readonly Interpretation[] = [
   configuredHostFailure,
   fourHoursApart,
   hostKeyLimit,
+  changedHostActivatedAgain,
   hostInGrace,
+  evictedComputerReturns,
   refusedRequestCounted,
   registryIntervalOutOfRange,
+  thirtyDaysAfterContact,
   unansweredRequest,
 ];
 

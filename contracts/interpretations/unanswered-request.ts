@@ -19,7 +19,7 @@ export const unansweredRequest: Interpretation = {
     },
   ],
   reason: {
-    en: 'Table 10 explains 0xC004F039 by a request that was not answered, and 0x800706BA by a firewall or a stale record, that is, by a host that cannot be reached. Logs of later systems show 0x800706BA for both.',
-    zh: '表 10 以「要求未獲回覆」說明 0xC004F039，以防火牆或過時記錄（即無法連線的主機）說明 0x800706BA；較新系統的記錄則兩者皆為 0x800706BA。',
+    en: 'Table 10 explains 0xC004F039 by a request that was not answered, and 0x800706BA by a firewall or a stale record, that is, by a host that cannot be reached. The message of 0xC004F039 itself speaks of a KMS that is not enabled, and support articles of the vendor give 0x800706BA as the code of a single host.',
+    zh: '表 10 以「要求未獲回覆」說明 0xC004F039，以防火牆或過時記錄（即無法連線的主機）說明 0x800706BA。0xC004F039 的訊息本身則指未啟用 KMS，原廠支援文章以 0x800706BA 為個別主機的代碼。',
   },
 };

@@ -1,4 +1,5 @@
 import type { Mutant } from '../mutant.js';
+import { event12288AlwaysOfANewComputer } from './12288-always-of-a-new-computer.js';
 import { event12288AlwaysPhysical } from './12288-always-physical.js';
 import { event12288InTheOrderOf12290 } from './12288-in-the-order-of-12290.js';
 import { event12288OnlyForAnswers } from './12288-only-for-answers.js';
@@ -12,6 +13,7 @@ import { event12289WithoutTheUnusedField } from './12289-without-the-unused-fiel
 import { clientEventsInTheLogOfTheHost } from './client-events-in-the-log-of-the-host.js';
 
 export const clientEventsMutants: readonly Mutant[] = [
+  event12288AlwaysOfANewComputer,
   event12288AlwaysPhysical,
   event12288InTheOrderOf12290,
   event12288OnlyForAnswers,

@@ -4,7 +4,7 @@ import type { Mutant } from '../mutant.js';
 export const depositWithoutElevation: Mutant = {
   id: 'deposit-without-elevation',
   breaks: 'A prompt without elevation activates by telephone.',
-  kills: ['ERROR-80070005'],
+  kills: ['ERROR-80070005-OFFLINE'],
   machine: {
     needsElevation: operation => operation !== 'deposit' && standardPolicies.needsElevation(operation),
   },

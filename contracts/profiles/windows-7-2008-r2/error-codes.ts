@@ -8,7 +8,7 @@ const host = 'KMS host';
 /** Table 10 row by row, in our own words. Sentences are for people; a scenario matches the code alone. */
 export const errorCodes: readonly ErrorCode[] = [
   row('0xC004C001', [mak], {
-    meaning: text('The activation service holds the product key to be invalid.', '啟用服務認定產品金鑰無效。'),
+    meaning: text('The activation service holds the product key to be invalid.', '啟用伺服器認定產品金鑰無效。'),
     cause: text('The MAK that was entered is not a valid one.', '輸入的 MAK 並非有效金鑰。'),
     remedy: text(
       'Compare the MAK with the one that was supplied, and have the activation centre confirm that it is valid.',
@@ -16,8 +16,8 @@ export const errorCodes: readonly ErrorCode[] = [
     ),
   }),
   row('0xC004C003', [mak], {
-    meaning: text('The activation service has blocked the product key.', '啟用服務已封鎖產品金鑰。'),
-    cause: text('The MAK stands on the list of blocked keys of the service.', 'MAK 列於啟用服務的封鎖清單中。'),
+    meaning: text('The activation service has blocked the product key.', '啟用伺服器已封鎖產品金鑰。'),
+    cause: text('The MAK stands on the list of blocked keys of the service.', 'MAK 列於啟用伺服器的封鎖清單中。'),
     remedy: text(
       'Ask the activation centre for a new MAK, install it and activate.',
       '向啟用客服中心索取新的 MAK，安裝後再啟用。',
@@ -26,7 +26,7 @@ export const errorCodes: readonly ErrorCode[] = [
   row('0xC004C008', [host], {
     meaning: text(
       'The activation service holds that the product key cannot be used.',
-      '啟用服務認定產品金鑰無法使用。',
+      '啟用伺服器認定產品金鑰無法使用。',
     ),
     cause: text('The KMS host key has been activated as often as it may be.', 'KMS 主機金鑰的啟用次數已用盡。'),
     remedy: text(
@@ -123,7 +123,10 @@ export const errorCodes: readonly ErrorCode[] = [
   }),
   row('0xC004F051', [mak, host], {
     meaning: text('The product key is blocked.', '產品金鑰遭到封鎖。'),
-    cause: text('The key is known to be blocked.', '該金鑰已知遭封鎖。'),
+    cause: text(
+      'Microsoft has blocked the key on the activation service.',
+      '該金鑰已在啟用伺服器上遭 Microsoft 封鎖。',
+    ),
     remedy: text('Obtain another key, install it and activate.', '取得另一組金鑰，安裝並啟用。'),
   }),
   row('0xC004F064', [mak], {

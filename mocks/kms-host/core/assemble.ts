@@ -55,8 +55,19 @@ export function assembleKmsHost(profile: PolicyProfile, policies: KmsHostPolicie
     const kept = state.rows.filter(row => policies.rowIsKept(row, now, profile));
     const counts = !caller.virtualMachine || policies.virtualMachineIsCounted();
     const row = { clientMachineId: policies.identifyComputer(caller), lastContact: now };
-    const written = counts ? policies.recordContact(kept, row) : kept;
-    return { ...state, largestN, rows: policies.rowsThatFit(written, policies.tableSize(largestN, profile)) };
+    const size = policies.tableSize(largestN, profile);
+    if (!policies.remembersEvicted()) {
+      return {
+        ...state,
+        largestN,
+        rows: policies.rowsThatFit(counts ? policies.recordContact(kept, row) : kept, size),
+      };
+    }
+    const known = state.evicted.filter(gone => policies.rowIsKept(gone, now, profile));
+    const again = known.some(gone => gone.clientMachineId === row.clientMachineId);
+    const written = counts && !again ? policies.recordContact(kept, row) : kept;
+    const rows = policies.rowsThatFit(written, size);
+    return { ...state, largestN, rows, evicted: [...known, ...written.filter(one => !rows.includes(one))] };
   }
 
   function currentCount(state: KmsHostState, now: number): number {

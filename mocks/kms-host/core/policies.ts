@@ -40,6 +40,9 @@ export interface KmsHostPolicies {
   recordContact(rows: readonly Row[], contact: Row): readonly Row[];
   /** Which rows stay when there are more than the table holds. */
   rowsThatFit(rows: readonly Row[], size: Count): readonly Row[];
+  /** Is a row that had to make room remembered, and not counted again for as long as it would have stayed? Registered interpretation
+   * `evicted-computer-returns`. */
+  remembersEvicted(): boolean;
   /** The count in the answer. The requester is counted before it is answered: the first computer is told 1. */
   countToAnswer(before: Count, after: Count): Count;
 

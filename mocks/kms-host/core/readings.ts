@@ -6,6 +6,16 @@ export const kmsHostReadings: Readonly<Record<string, Readonly<Record<string, Pa
     no: { refusedRequestIsCounted: () => false },
     yes: { refusedRequestIsCounted: () => true },
   },
+  'thirty-days-after-contact': {
+    gone: {},
+    counted: {
+      rowIsKept: (row, now, profile) => now - row.lastContact <= profile.tableRowDays * 86_400_000,
+    },
+  },
+  'evicted-computer-returns': {
+    new: {},
+    known: { remembersEvicted: () => true },
+  },
   'four-hours-apart': {
     accepted: {},
     refused: {

@@ -23,6 +23,7 @@ export const standardPolicies: KmsHostPolicies = {
   rowIsKept,
   recordContact,
   rowsThatFit,
+  remembersEvicted: () => false,
   countToAnswer: (_before, after) => after,
   intervalsToAnswer: settings => ({
     activationIntervalMinutes: settings.activationIntervalMinutes,

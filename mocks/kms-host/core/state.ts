@@ -32,6 +32,8 @@ export interface KmsHostState {
   settings: HostSettings;
   /** In order of contact, oldest first. */
   rows: readonly Row[];
+  /** Rows that had to make room; empty where the policies forget them. */
+  evicted: readonly Row[];
   /** The largest N-policy seen; 0 before the first request. */
   largestN: Count;
   counters: RequestCounters;
@@ -39,5 +41,11 @@ export interface KmsHostState {
 
 /** A host that nobody has called yet. */
 export function createKmsHostState(settings: HostSettings): KmsHostState {
-  return { settings, rows: [], largestN: 0, counters: { total: 0, failed: 0, byStatus: [0, 0, 0, 0, 0, 0, 0] } };
+  return {
+    settings,
+    rows: [],
+    evicted: [],
+    largestN: 0,
+    counters: { total: 0, failed: 0, byStatus: [0, 0, 0, 0, 0, 0, 0] },
+  };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { windows7And2008R2 } from '../../../contracts/profiles/windows-7-2008-r2/index.js';
 import { assembleKmsHost } from './assemble.js';
+import { kmsHostReadings } from './readings.js';
 import { standardPolicies } from './standard-policies.js';
 import type { KmsHostState } from './state.js';
 import { contosoHost, day, minute, morning, requestOf } from './testing.js';
@@ -115,4 +116,27 @@ test('a host that forgets its largest N is told apart by one entry', () => {
   for (const number of upTo(20)) state = forgetful.answer(state, requestOf(number, 'client', morning), morning).state;
   const { response } = forgetful.answer(state, requestOf(21, 'server', morning), morning);
   expect(response).toMatchObject({ count: 10 });
+});
+
+test('a computer that made room is counted anew, or under the other reading not for 30 days', () => {
+  const reading = kmsHostReadings['evicted-computer-returns']?.known;
+  const remembering = assembleKmsHost(windows7And2008R2, { ...standardPolicies, ...reading });
+  const returnTo = (asked: typeof host, now: number) => {
+    let state = contosoHost();
+    for (const number of upTo(11)) state = asked.answer(state, requestOf(number, 'server', morning), morning).state;
+    state = asked.answer(state, requestOf(12, 'client', now), now).state;
+    return asked.answer(state, requestOf(1, 'server', now), now).response;
+  };
+  expect(returnTo(host, morning + day)).toMatchObject({ count: 12 });
+  expect(returnTo(remembering, morning + day)).toMatchObject({ count: 11 });
+  expect(returnTo(remembering, morning + 31 * day)).toMatchObject({ count: 2 });
+});
+
+test('exactly 30 days after its last contact a row has left, or under the other reading not yet', () => {
+  const reading = kmsHostReadings['thirty-days-after-contact']?.counted;
+  const lenient = assembleKmsHost(windows7And2008R2, { ...standardPolicies, ...reading });
+  const { state } = call(contosoHost(), [1], 'client');
+  expect(host.currentCount(state, morning + 30 * day)).toBe(0);
+  expect(lenient.currentCount(state, morning + 30 * day)).toBe(1);
+  expect(lenient.currentCount(state, morning + 30 * day + minute)).toBe(0);
 });

@@ -3,6 +3,10 @@ import type { MachinePolicies } from './policies.js';
 
 /** Registered interpretations a computer can follow: interpretation → reading → the entries it replaces. The first is the default. */
 export const machineReadings: Readonly<Record<string, Readonly<Record<string, Partial<MachinePolicies>>>>> = {
+  'changed-host-activated-again': {
+    'another-computer': {},
+    'same-computer': { hardwareAfterChange: before => before },
+  },
   'host-in-grace': {
     serves: {},
     refuses: { servesClients: isActivatedHost },
