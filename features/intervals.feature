@@ -432,3 +432,16 @@ Feature: Activation interval and renewal interval
         | 119     | 2        |
         | 120     | 3        |
         | 240     | 4        |
+
+    @KMS-INTERVAL-RENEWAL-EVENT
+    Scenario Outline: The network changes <minutes> minutes after a failed renewal
+      Given CLIENT_1 has been activated by KMS_1
+      And KMS_1 loses its activation
+      And 7 days and <minutes> minutes pass
+      When the network of CLIENT_1 changes
+      Then CLIENT_1 has made <attempts> attempts at KMS_1
+
+      Examples: inside the 15 minutes, and after them
+        | minutes | attempts |
+        | 14      | 3        |
+        | 16      | 2        |

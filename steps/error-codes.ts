@@ -83,6 +83,10 @@ When('{computer} is restarted', async function (this: TckWorld, name: string) {
   await this.scenario.clientNamed(name).happens({ kind: 'restart' });
 });
 
+When('the network of {computer} changes', async function (this: TckWorld, name: string) {
+  await this.scenario.clientNamed(name).happens({ kind: 'network-change' });
+});
+
 When('genuine validation fails on {computer}', async function (this: TckWorld, name: string) {
   await this.scenario.clientNamed(name).happens({ kind: 'genuine-validation-fails' });
 });

@@ -235,6 +235,13 @@ export const intervals: readonly Clause[] = [
     'A failed renewal is repeated at the activation interval, and the activation stands meanwhile.',
     '更新失敗時依啟用間隔重試，其間啟用狀態維持不變。',
   ),
+  client(
+    ['wmi', 'virtual-clock', 'stimuli'],
+    'KMS-INTERVAL-RENEWAL-EVENT',
+    ['KMS activation timing', 'In operation'],
+    'After a failed renewal a client also tries again when the network changes, for 15 minutes and no longer.',
+    '更新失敗後，用戶端在 15 分鐘內亦會因網路變更而再次嘗試，逾時則停止監控。',
+  ),
 ];
 
 function host(id: string, [section, row]: Where, en: string, zh: string): Clause {

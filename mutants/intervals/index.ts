@@ -13,6 +13,8 @@ import { clientRenewsAtOwnInterval } from './client-renews-at-own-interval.js';
 import { clientSetsIntervals } from './client-sets-intervals.js';
 import { failedRenewalEndsActivation } from './failed-renewal-ends-activation.js';
 import { failedRenewalWaitsAWeek } from './failed-renewal-waits-a-week.js';
+import { failedRenewalWatchesForTwoHours } from './failed-renewal-watches-for-two-hours.js';
+import { failedRenewalWatchesNothing } from './failed-renewal-watches-nothing.js';
 import { hostHandsOutDefaults } from './host-hands-out-defaults.js';
 import { hostRegistryIgnored } from './host-registry-ignored.js';
 import { hostSwapsIntervals } from './host-swaps-intervals.js';
@@ -35,6 +37,8 @@ import { renewsAtActivationInterval } from './renews-at-activation-interval.js';
 import { unactivatedHostSetsIntervals } from './unactivated-host-sets-intervals.js';
 
 export const intervalsMutants: readonly Mutant[] = [
+  failedRenewalWatchesForTwoHours,
+  failedRenewalWatchesNothing,
   activationDefault60,
   activationMaximum43199,
   activationMaximum43201,
