@@ -150,14 +150,14 @@ Feature: The activation limit of a KMS host key
       When the hardware of KMS_1 changes beyond tolerance
       Then KMS_1 is in the out-of-tolerance grace period
 
-    @HOST-HARDWARE-GRACE @reading:host-in-grace=serves
+    @HOST-HARDWARE-GRACE-CLIENTS @reading:host-in-grace=serves
     Scenario: During the grace period the host serves on
       Given KMS_1 is an activated KMS host
       And the hardware of KMS_1 changes beyond tolerance
       When a computer running "Windows 7 Enterprise" contacts KMS_1
       Then it is told a count of 1
 
-    @HOST-HARDWARE-GRACE @reading:host-in-grace=refuses
+    @HOST-HARDWARE-GRACE-CLIENTS @reading:host-in-grace=refuses
     Scenario: During the grace period the host refuses clients
       Given KMS_1 is an activated KMS host
       And the hardware of KMS_1 changes beyond tolerance

@@ -72,8 +72,17 @@ export const hostKeyLimit: readonly Clause[] = [
       'A KMS host whose hardware changed beyond tolerance is in the out-of-tolerance grace period.',
       '硬體變更超出容許範圍的 KMS 主機會進入容許寬限期外 (OOT) 的寬限期。',
     ),
-    interpretation: 'host-in-grace',
     code: '0xC004F00F',
+  },
+  {
+    ...hardwareClause(
+      'HOST-HARDWARE-GRACE-CLIENTS',
+      'Whether a KMS host in that grace period answers clients follows the registered reading.',
+      '處於該寬限期的 KMS 主機是否回應用戶端，依登記的解讀而定。',
+    ),
+    level: 'SHOULD',
+    interpretation: 'host-in-grace',
+    code: '0xC004F041',
   },
   {
     ...hardwareClause(
