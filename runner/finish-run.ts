@@ -37,14 +37,15 @@ export async function finishRun(
     import('./write-reports.js'),
   ]);
   const result = foldEvents(file.events, plan.clauses);
-  attempt(() => writeReports(settings.out, result));
+  if (!file.isLost) attempt(() => writeReports(settings.out, result));
   const judged = exitCodeOf(result.outcome, result.attribution);
   // A success without its evidence is none; a failure stays one.
   const isSuccess = result.outcome === 'conformant' || result.outcome === 'selection-passed';
   const exitCode = isSuccess ? (unwritten ?? judged) : judged;
   screen.write(renderers.terminal(result, { colour: screen.colour, width: screen.columns }));
   for (const problem of problems) screen.write(`Warning: ${problem}\n`);
-  screen.write(`Exit code ${exitCode}. Report: ${join(settings.out, outputFiles.html)}\n`);
+  const report = file.isLost ? 'No report was written.' : `Report: ${join(settings.out, outputFiles.html)}`;
+  screen.write(`Exit code ${exitCode}. ${report}\n`);
   return { exitCode, result };
 }
 

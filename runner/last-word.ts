@@ -1,7 +1,7 @@
 /** What may end a run from outside. */
 export interface Interruptions {
-  /** Asked to stop. A second request ends the process at once. */
-  onSignal(signal: NodeJS.Signals): void;
+  /** Asked to stop. A second request ends the process at once. Without it, the first does. */
+  onSignal?(signal: NodeJS.Signals): void;
   /** An error that nobody caught, from anywhere in this process. */
   onCrash(error: unknown): void;
   /** The process is ending (somebody called `process.exit`, or nothing was left to wait for). Only synchronous work is possible; the exit
@@ -19,7 +19,7 @@ export function keepLastWord({ onSignal, onCrash, onExit }: Interruptions, secon
   const signal = (name: NodeJS.Signals) => {
     if (signalled) process.exit(secondSignalCode);
     signalled = true;
-    onSignal(name);
+    onSignal?.(name);
   };
   const crash = (error: unknown) => {
     if (crashed) return;
@@ -29,7 +29,7 @@ export function keepLastWord({ onSignal, onCrash, onExit }: Interruptions, secon
   const exit = () => {
     process.exitCode = onExit();
   };
-  for (const name of signals) process.on(name, signal);
+  if (onSignal !== undefined) for (const name of signals) process.on(name, signal);
   process.on('uncaughtException', crash);
   process.on('unhandledRejection', crash);
   process.on('exit', exit);

@@ -53,6 +53,7 @@ test('a run whose folder was taken over by another does not take its file for it
   rmSync(join(folder, outputFiles.incomplete));
   writeFileSync(join(folder, outputFiles.incomplete), 'of another run');
   expect(() => file.append(last)).toThrow(/another run has taken the folder over/);
+  expect(file.isLost).toBe(true);
   expect(readdirSync(folder)).toEqual([outputFiles.incomplete]);
 });
 

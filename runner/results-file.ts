@@ -13,6 +13,7 @@ export class ResultsFile {
   readonly #events: RunEvent[] = [];
   #finished = false;
   #broken = false;
+  #lost = false;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -22,6 +23,11 @@ export class ResultsFile {
   /** All that was told, also what a full disk kept from being written. */
   get events(): readonly RunEvent[] {
     return this.#events;
+  }
+
+  /** True where another run has taken the folder: what this one would write there would pass for the other's. */
+  get isLost(): boolean {
+    return this.#lost;
   }
 
   /** Appends one line; what comes after the last one is dropped. Throws an environment fault, once, where it cannot be written. */
@@ -45,6 +51,7 @@ export class ResultsFile {
       fsyncSync(this.#descriptor);
       const isOurs = statSync(incomplete, { throwIfNoEntry: false })?.ino === fstatSync(this.#descriptor).ino;
       closeSync(this.#descriptor);
+      this.#lost = !isOurs;
       if (!isOurs) throw new Error('another run has taken the folder over');
       renameSync(incomplete, join(this.#folder, outputFiles.results));
     });

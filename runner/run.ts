@@ -2,6 +2,7 @@ import { Fault } from '../contracts/faults.js';
 import type { RunHeader } from '../contracts/types/results.js';
 import type { SessionConfiguration } from '../lab/session.js';
 import type { Target } from '../targets/target.js';
+import { beforeTheRecord } from './before-the-record.js';
 import { chooseProfile, describeTarget } from './identify-target.js';
 import { judge } from './judge.js';
 import { prepareOutputFolder } from './output-folder.js';
@@ -19,9 +20,9 @@ export async function run(parts: RunParts): Promise<RunEnding> {
   const features = await readFeatures(kit, settings.tags);
   checkSelection(settings, features, kit);
   prepareOutputFolder(settings.out);
-  const target = await parts.openTarget();
+  const target = await beforeTheRecord(settings.target, () => parts.openTarget());
   try {
-    const prepared = await prepare(parts, target, features);
+    const prepared = await beforeTheRecord(settings.target, () => prepare(parts, target, features));
     return await judge(prepared).catch(async cause => {
       await prepared.session.close();
       throw cause;

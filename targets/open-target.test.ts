@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Fault } from '../contracts/faults.js';
+import { loadModule } from './module/load-module.js';
 import { openTarget } from './open-target.js';
 import { parseTarget } from './parse-target.js';
 import type { Target } from './target.js';
@@ -29,6 +30,15 @@ async function openModule(verbs: Verbs): Promise<Target> {
   const modules = { fixture: async () => ({ default: verbs }) };
   return await openTarget(parseTarget('module:fixture'), { ...limits, modules });
 }
+
+test('a module that never becomes ready is not waited for', async () => {
+  const never = new Promise<never>(() => {});
+  for (const load of [() => never, async () => ({ default: () => never })]) {
+    const fault = await faultOf(loadModule('fixture', { fixture: load }, 20));
+    expect(fault.attribution).toBe('adapter');
+    expect(fault.message).toContain('fixture cannot be loaded: it was not ready within 20 ms');
+  }
+});
 
 /** The same verbs in a program that knows nothing of the contract. */
 async function openHttp(verbs: Verbs): Promise<Target> {

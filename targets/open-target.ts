@@ -15,7 +15,9 @@ async function reach(spec: TargetSpec, limits: Required<Omit<TargetOptions, 'mod
     case 'module': {
       const { loadModule } = await import('./module/load-module.js');
       const { moduleControl } = await import('./module/module-control.js');
-      return moduleControl(await loadModule(spec.specifier, limits.modules ?? {}), limits);
+      // What may be too slow for a verb is not yet too slow for a start.
+      const loading = Math.max(limits.timeoutMilliseconds, targetDefaults.timeoutMilliseconds);
+      return moduleControl(await loadModule(spec.specifier, limits.modules ?? {}, loading), limits);
     }
     case 'http': {
       const { callContract } = await import('../transport/call-contract.js');

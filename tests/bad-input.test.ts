@@ -224,6 +224,21 @@ describe('a target', () => {
     ]);
   });
 
+  test.each(['ends-at-import', 'ends-at-describe'])('that %s cannot make it a success', async module => {
+    const { code, stderr, out } = await runInto('--target', `module:./${targets}/${module}.mjs`);
+    expect(stderr).toMatch(/\(target\): the process was ended before the first scenario.*process\.exit/);
+    expect(code).toBe(10);
+    expect(readdirSync(out)).toEqual([]);
+    const served = await vaTck('serve-target', '--target', `module:./${targets}/ends-at-import.mjs`);
+    expect(served.code).toBe(13);
+  });
+
+  test('that throws where nobody can catch it before it is ready is named, and gets no verdict', async () => {
+    const { code, stderr } = await runInto('--target', `module:./${targets}/throws-at-import.mjs`);
+    expect(stderr).toMatch(/\(target\): the target threw outside of any verb: RangeError: thrown too early/);
+    expect(code).toBe(10);
+  });
+
   test('that throws where nobody can catch it ends the run, and is named', async () => {
     const { code, stdout, out } = await runInto('--target', `module:./${targets}/throws-later.mjs`);
     expect(code).toBe(10);
@@ -255,6 +270,16 @@ describe('the environment', () => {
       expect(stdout).toBe('');
       expect(code).toBe(14);
     }
+  });
+
+  test.runIf(existsSync('/dev/full'))('a disk that is full under what is printed leaves no success', async () => {
+    const child = spawn('sh', ['-c', `exec "$0" "$@" > /dev/full`, process.execPath, ...command, 'list', 'clauses'], {
+      cwd: root,
+    });
+    started.push(child);
+    const { code, stderr } = await ended(child);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(code).toBe(14);
   });
 
   test('a folder with somebody else’s files is left alone', async () => {

@@ -6,18 +6,27 @@ import { Fault } from '../../contracts/faults.js';
 export type ModuleTarget = Readonly<Record<string, unknown>>;
 
 /** Loads an implementation that is an ES module of its own: its default export, or the one named `target`; the object itself or a
- * function that makes it. Paths are relative to the working directory; a bare name is a package, unless `modules` knows it. */
+ * function that makes it. Paths are relative to the working directory; a bare name is a package, unless `modules` knows it. Rejects where it
+ * is not ready in time: nothing else would keep the process waiting, and it would end as if all were well. */
 export async function loadModule(
   specifier: string,
   modules: Readonly<Record<string, () => Promise<unknown>>>,
+  timeoutMilliseconds: number,
 ): Promise<ModuleTarget> {
   const load = modules[specifier] ?? (() => import(locate(specifier)));
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_resolve, reject) => {
+    const late = new Error(`it was not ready within ${timeoutMilliseconds} ms`);
+    timer = setTimeout(() => reject(late), timeoutMilliseconds);
+  });
   try {
-    return await instance(await load(), specifier);
+    return await Promise.race([load().then(loaded => instance(loaded, specifier)), deadline]);
   } catch (cause) {
     if (cause instanceof Fault) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new Fault('adapter', `the target module ${specifier} cannot be loaded: ${why}`, { cause });
+  } finally {
+    clearTimeout(timer);
   }
 }
 
