@@ -32,6 +32,16 @@ export function prepareOutputFolder(folder: string): void {
   }
 }
 
+/** Makes the folder of a kill matrix ready before the mutants run, without the matrix of an earlier proof. */
+export function prepareMatrixFolder(folder: string): void {
+  const earlier = open(folder).filter(name => /^kill-matrix\.(json|md)$/.test(name));
+  try {
+    for (const name of earlier) rmSync(join(folder, name));
+  } catch (cause) {
+    throw unwritable(folder, cause);
+  }
+}
+
 function open(folder: string): string[] {
   try {
     make(resolve(folder));

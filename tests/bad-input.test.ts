@@ -264,8 +264,13 @@ describe('the environment', () => {
   test('an output folder that cannot be written is told before anything runs', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'va-tck-')), 'file');
     writeFileSync(file, '');
-    for (const out of [file, join(file, 'below'), '/proc/va-tck']) {
-      const { code, stdout, stderr } = await vaTck('run', '--out', out);
+    for (const [command, out] of [
+      ['run', file],
+      ['run', join(file, 'below')],
+      ['run', '/proc/va-tck'],
+      ['mutants', '/proc/va-tck'],
+    ] as const) {
+      const { code, stdout, stderr } = await vaTck(command, '--out', out);
       expect(stderr).toMatch(/\(environment\): results cannot be written to .*; choose another folder with --out/);
       expect(stdout).toBe('');
       expect(code).toBe(14);

@@ -6,6 +6,7 @@ import { policiesOf } from '../../mutants/assemble.js';
 import type { Mutant } from '../../mutants/mutant.js';
 import { createReference } from '../../reference/index.js';
 import { executeScenarios } from '../execute-scenarios.js';
+import { judgeScenario } from '../judge-scenario.js';
 import type { Kit } from '../kit.js';
 import { makePlan, type PlannedScenario } from '../plan.js';
 import { readFeatures } from '../read-features.js';
@@ -94,11 +95,14 @@ async function runSuite(
   try {
     await executeScenarios(kit, scenarios, {
       started: ({ id, name, clauses, readings }) => session.begin({ id, name, clauses, readings }),
-      finished: ({ id }, { steps }) => {
-        const { failure } = session.end();
-        if (failure?.attribution === 'target') run.failed.add(id);
-        if (failure?.attribution === 'target' || steps.every(({ status }) => status === 'PASSED'))
-          run.broken.delete(id);
+      finished: (scenario, execution) => {
+        const { verdict } = judgeScenario(scenario, execution, {
+          evidence: session.end(),
+          replay: '',
+          errorCodes: new Set(),
+        });
+        if (verdict === 'failed') run.failed.add(scenario.id);
+        if (verdict === 'failed' || verdict === 'passed') run.broken.delete(scenario.id);
       },
     });
   } finally {
