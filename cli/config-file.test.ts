@@ -1,5 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseConfig } from './config-file.js';
+import { parseConfig, readConfigFile } from './config-file.js';
 
 const problem = (text: string): string => {
   try {
@@ -47,4 +50,10 @@ test.each([
   ['[]', 'expected an object'],
 ])('%j is refused with place and rule', (text, message) => {
   expect(problem(text)).toContain(message);
+});
+
+test('a byte order mark and Windows line endings are read past', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'config-')), 'va-tck.config.json');
+  writeFileSync(path, '\uFEFF{\r\n  "seed": 3\r\n}\r\n');
+  expect(readConfigFile(path)?.config).toEqual({ seed: 3 });
 });

@@ -15,7 +15,8 @@ export function readConfigFile(named: string | undefined): { path: string; confi
   if (named === undefined && !existsSync(path)) return null;
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    // Editors on Windows put a byte order mark first.
+    text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (cause) {
     throw new UsageError(`--config: ${path} cannot be read: ${cause instanceof Error ? cause.message : cause}`, {
       cause,

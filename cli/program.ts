@@ -6,7 +6,7 @@ import type { ServeOptions } from './commands/serve.js';
 import type { ServeTargetOptions } from './commands/serve-target.js';
 import { closing, introduction } from './help-text.js';
 import type { RunFlags } from './settings.js';
-import { portBounds, seedBounds, serviceUrl, timeoutBounds, wholeNumber } from './values.js';
+import { once, portBounds, seedBounds, serviceUrl, timeoutBounds, wholeNumber } from './values.js';
 
 const profiles = ['machine', 'kms-host', 'reference'];
 
@@ -29,7 +29,7 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
       new Option('--profile <profile>', "what it stands in for; default: the target's first").choices(profiles),
     )
     .option('--only <clause...>', 'only scenarios that judge these clauses')
-    .option('--tags <expression>', 'only scenarios whose tags match, e.g. "@A and not @B"')
+    .option('--tags <expression>', 'only scenarios whose tags match, e.g. "@A and not @B"', once)
     .option('--scenario <file:line...>', 'only these scenarios')
     .addOption(new Option('--lab <lab>', 'where the mocks run; default: embedded').choices(['embedded', 'containers']))
     .option('--seed <number>', 'decides everything random; default: 1', wholeNumber(...seedBounds))

@@ -9,6 +9,12 @@ export function wholeNumber(minimum: number, maximum: number): (text: string) =>
   };
 }
 
+/** Reads an option that is given once: of two expressions neither may be dropped in silence. */
+export function once(text: string, before: string | undefined): string {
+  if (before === undefined) return text;
+  throw new InvalidArgumentError('Given twice; join both with "and" or "or".');
+}
+
 /** Reads the value of an option that is the URL of a service. */
 export function serviceUrl(text: string): string {
   if (isServiceUrl(text)) return text;

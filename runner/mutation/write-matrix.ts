@@ -34,8 +34,9 @@ export function matrixSummary(matrix: KillMatrix): string {
 
 /** Clause × mutant as a table, in the order of the mutants. */
 function toMarkdown(matrix: KillMatrix): string {
-  const rows = matrix.runs.map(({ mutant, killedBy, missedBy, failedScenarios }) => {
-    const verdict = missedBy.length === 0 ? 'caught' : `**survived** ${missedBy.join(', ')}`;
+  const rows = matrix.runs.map(({ mutant, killedBy, missedBy, couldNotRun, failedScenarios }) => {
+    const broken = couldNotRun.length === 0 ? 'caught' : `**broken** ${couldNotRun.length} scenarios could not run`;
+    const verdict = missedBy.length === 0 ? broken : `**survived** ${missedBy.join(', ')}`;
     return `| ${mutant.id} | ${mutant.breaks} | ${killedBy.join('<br>')} | ${failedScenarios.length} | ${verdict} |`;
   });
   return [
