@@ -83,6 +83,10 @@ export class LabSession implements Session {
     return { failure: this.#failure };
   }
 
+  lost(): string | null {
+    return this.#stages.lost?.() ?? null;
+  }
+
   async close(): Promise<void> {
     setCurrentSession(null);
     await this.#stages.close();

@@ -49,6 +49,8 @@ export interface Session {
   begin(brief: ScenarioBrief): void;
   /** Called by the runner after its last step: what was recorded. */
   end(): ScenarioEvidence;
+  /** Why the implementation that the lab runs is asked no more; null while it is, or where it runs by itself. */
+  lost(): string | null;
   close(): Promise<void>;
 }
 

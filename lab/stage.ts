@@ -31,6 +31,8 @@ export interface Stage {
 export interface StageBuilder {
   /** The implementation under test as this lab runs it; absent where it runs by itself. */
   target?: TargetControl;
+  /** Why that implementation is asked no more; null while it is. */
+  lost?(): string | null;
   raise(now: Timestamp): Promise<Stage>;
   /** A violation of the lab's boundary since the last call, if there was one: a request to a host that is not the lab's. */
   boundaryViolation(): string | null;

@@ -26,7 +26,7 @@ export function observe(prepared: PreparedRun, record: RunRecord, progress: Prog
   return {
     started: scenario => {
       if (!record.isOpen) throw new Error('the run has ended');
-      const lost = target.lost();
+      const lost = target.lost() ?? session.lost();
       if (lost !== null) throw new Fault('target', lost);
       const { id, name, clauses, readings } = scenario;
       progress.running(id);

@@ -138,6 +138,17 @@ test('a target that is given up is asked no more; what was not run says why', as
   expect(result.scenarios[1]?.failure).toMatchObject({ attribution: 'target', message: 'the target was given up' });
 });
 
+test('so is one that the lab runs in a place of its own', async () => {
+  let asked = 0;
+  const lost = () => (++asked > 1 ? 'the target was given up' : null);
+  const { exitCode, result } = await runFixture(
+    { profile: 'machine', only: ['TWO'] },
+    { startSession: async () => fixtureSession({ lost }) },
+  );
+  expect(exitCode).toBe(10);
+  expect(result.scenarios.map(scenario => scenario.verdict)).toEqual(['passed', 'could-not-run']);
+});
+
 test('two runs with the same inputs differ in nothing but the wall clock', async () => {
   const [one, other] = [await runFixture({ profile: 'machine' }), await runFixture({ profile: 'machine' })];
   const { wallClock: _one, ...rest } = one.result;

@@ -9,6 +9,8 @@ import { locateUserModule } from './user-module.js';
 /** The implementation under test in a container of its own. */
 export interface ContainedTarget {
   control: TargetControl;
+  /** Why it is asked no more; null while it is. */
+  lost(): string | null;
   /** An address of its own for one of its computers. */
   place(): Promise<Place>;
   remove(): Promise<void>;
@@ -30,11 +32,12 @@ export async function startTarget(ground: LabGround, options: StartTargetOptions
   const container = await startContainer(ground, { part: 'target', octet, furtherOctets, nameServers, ...located });
   const url = container.controlUrl;
   const spec = { kind: 'http', text: `module:${specifier} in a container`, url } as const;
-  const { control } = await openTarget(spec, { timeoutMilliseconds });
+  const { control, lost } = await openTarget(spec, { timeoutMilliseconds });
   const own = [octet, ...furtherOctets];
   let placed = 0;
   return {
     control,
+    lost,
     place: async () => {
       const address = ground.networks.service.address(own[placed++ % own.length] ?? octet);
       return { address, kmsPort };
