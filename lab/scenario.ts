@@ -2,7 +2,13 @@ import type { Profile, Role } from '../contracts/catalogue/clause.js';
 import { keyRing } from '../contracts/key-ring.js';
 import type { Edition } from '../contracts/profiles/policy-profile.js';
 import type { Exchange } from '../contracts/types/mock-control.js';
-import type { OpenWorld, TargetControl, TargetDescription } from '../contracts/types/target-control.js';
+import type {
+  Account,
+  DisplayLanguage,
+  OpenWorld,
+  TargetControl,
+  TargetDescription,
+} from '../contracts/types/target-control.js';
 import { Actor } from './actor.js';
 import { castingOf } from './casting.js';
 import { BareHostDriver } from './drivers/bare-host.js';
@@ -41,6 +47,12 @@ export interface ComputerTraits {
   qualifyingMarker?: boolean;
   clockOffsetMinutes?: number;
   clientMachineId?: string;
+  domain?: string;
+  /** The DNS suffix search list. */
+  searchSuffixes?: readonly string[];
+  displayLanguage?: DisplayLanguage;
+  serverCore?: boolean;
+  accounts?: readonly Account[];
 }
 
 /** One scenario's world, as the steps see it: roles by name, time, and nothing about who is behind a role. */
@@ -196,11 +208,15 @@ export class Scenario {
 
   async #createComputer(actor: Actor, name: string, runs: Edition, traits: ComputerTraits) {
     const place = await this.stage.placeComputer();
-    const { virtualMachine = false, qualifyingMarker = true, clockOffsetMinutes = 0 } = traits;
+    const { virtualMachine = false, qualifyingMarker = true, clockOffsetMinutes = 0, searchSuffixes = [] } = traits;
+    const { displayLanguage = 'en-US', serverCore = false, accounts = [], domain: suffix = domain } = traits;
     const created = await actor.ask('createComputer', {
       computer: name,
-      domain,
-      searchSuffixes: [],
+      domain: suffix,
+      searchSuffixes: [...searchSuffixes],
+      displayLanguage,
+      serverCore,
+      accounts: [...accounts],
       edition: runs.id,
       virtualMachine,
       qualifyingMarker,
@@ -210,7 +226,7 @@ export class Scenario {
       ...place,
     });
     actor.noteTimer(created);
-    await this.#nameAddress(name, place.address);
+    if (suffix === domain) await this.#nameAddress(name, place.address);
     return { driver: new ComputerDriver(name, actor, this.#setting.description.interfaces), place };
   }
 

@@ -10,6 +10,7 @@ import {
   statusOf,
 } from '../mocks/kms-host/core/index.js';
 import type { Asking } from '../mocks/machine/core/ask.js';
+import { eventsOf, logEvent } from '../mocks/machine/core/event-log.js';
 import type { HostView } from '../mocks/machine/core/host-view.js';
 import { hostIntervals } from '../mocks/machine/core/intervals.js';
 import { clockOf, isKmsHost, type Machine } from '../mocks/machine/core/machine.js';
@@ -70,7 +71,7 @@ export class ReferenceComputer {
   }
 
   events(log: LoggedEvent['log']): LoggedEvent[] {
-    return this.machine.events.filter(event => event.log === log);
+    return eventsOf(this.machine.events).filter(event => event.log === log);
   }
 
   async close(): Promise<void> {
@@ -89,7 +90,7 @@ export class ReferenceComputer {
     const host = assembleKmsHost(this.#policies.profile, this.#policies.kmsHost);
     const { state, response, event } = host.answer(this.#current(), request, this.#clock());
     this.#host = state;
-    if (event !== null) this.machine = { ...this.machine, events: [...this.machine.events, event] };
+    if (event !== null) this.machine = { ...this.machine, events: logEvent(this.machine.events, event) };
     return response;
   }
 

@@ -47,6 +47,9 @@ export class ReferenceWorld {
       hardwareId,
       qualifyingMarker,
       clockOffsetMinutes,
+      displayLanguage = 'en-US',
+      serverCore = false,
+      accounts = [],
     } = description;
     const machine = setUp(
       {
@@ -59,6 +62,9 @@ export class ReferenceWorld {
           hardwareId,
           qualifyingMarker,
           clockOffsetMinutes,
+          displayLanguage,
+          serverCore,
+          accounts,
         },
         clientMachineId,
         seed: this.#open.seed,

@@ -1,3 +1,5 @@
+import type { TargetCapability, TargetInterface } from '../types/target-control.js';
+
 /** A role that somebody plays in a scenario. A clause judges exactly one. */
 export type Role = 'kms-client' | 'kms-host' | 'activation-service';
 
@@ -28,7 +30,7 @@ export interface Clause {
   /** Profiles whose target is judged by it; the reference run judges all. */
   profiles: readonly Profile[];
   /** Interfaces a target must have declared for this clause to apply. */
-  needs: readonly ('slmgr' | 'wmi' | 'registry' | 'event-log' | 'stimuli' | 'virtual-clock')[];
+  needs: readonly (TargetInterface | TargetCapability)[];
   /** Id in the interpretations register, where the guide is ambiguous here. */
   interpretation?: string;
   /** Error code of Table 10 that the clause is about. */

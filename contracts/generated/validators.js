@@ -5510,7 +5510,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var TargetControl_TargetDescriptionAnswer = validate90;
 var schema155 = { "description": "What a target can stand in for.", "enum": ["kms-host", "machine"], "type": "string" };
-var schema156 = { "description": "Ways to reach a computer. A target names those it has; features about one interface need it, the others use any.", "enum": ["event-log", "registry", "slmgr", "stimuli", "wmi"], "type": "string" };
+var schema156 = { "description": "Ways to reach a computer. A target names those it has; features about one interface need it, the others use any.", "enum": ["desktop", "event-log", "notifications", "registry", "slmgr", "stimuli", "wmi"], "type": "string" };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5646,7 +5646,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                             validate91.errors = [{ instancePath: instancePath + "/interfaces/" + i1, schemaPath: "#/definitions/TargetInterface/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
-                          if (!(data6 === "event-log" || data6 === "registry" || data6 === "slmgr" || data6 === "stimuli" || data6 === "wmi")) {
+                          if (!(data6 === "desktop" || data6 === "event-log" || data6 === "notifications" || data6 === "registry" || data6 === "slmgr" || data6 === "stimuli" || data6 === "wmi")) {
                             validate91.errors = [{ instancePath: instancePath + "/interfaces/" + i1, schemaPath: "#/definitions/TargetInterface/enum", keyword: "enum", params: { allowedValues: schema156.enum }, message: "must be equal to one of the allowed values" }];
                             return false;
                           }
@@ -7758,7 +7758,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_CreateComputer = validate107;
-var schema179 = { "description": "A computer as it comes out of set-up.", "type": "object", "properties": { "world": { "type": "string" }, "computer": { "description": "Short name, unique in the world: `KMS_1`.", "pattern": "^[A-Za-z0-9_-]{1,63}$", "type": "string" }, "domain": { "$ref": "#/definitions/DomainName", "description": "Primary DNS suffix." }, "searchSuffixes": { "description": "The DNS suffix search list after the primary suffix.", "type": "array", "items": { "type": "string" } }, "edition": { "description": "Edition id of the policy profile: `windows-7-enterprise`.", "type": "string" }, "virtualMachine": { "type": "boolean" }, "clientMachineId": { "$ref": "#/definitions/Guid" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "qualifyingMarker": { "description": "False where the firmware lacks the marker of a qualifying edition (guide Table 10, 0xC004F035).", "type": "boolean" }, "clockOffsetMinutes": { "description": "Minutes that this computer's clock is ahead of the world's; negative: behind.", "type": "number" }, "address": { "description": "The address this computer has, for a KMS host to listen on.", "type": "string" }, "kmsPort": { "$ref": "#/definitions/Port", "description": "The port its KMS listens on, or its client asks, where nothing else is set: 1688 wherever the system allows it." } }, "additionalProperties": false, "required": ["address", "clientMachineId", "clockOffsetMinutes", "computer", "domain", "edition", "hardwareId", "kmsPort", "qualifyingMarker", "searchSuffixes", "virtualMachine", "world"] };
+var schema179 = { "description": "A computer as it comes out of set-up.", "type": "object", "properties": { "world": { "type": "string" }, "computer": { "description": "Short name, unique in the world: `KMS_1`.", "pattern": "^[A-Za-z0-9_-]{1,63}$", "type": "string" }, "domain": { "$ref": "#/definitions/DomainName", "description": "Primary DNS suffix." }, "searchSuffixes": { "description": "The DNS suffix search list after the primary suffix.", "type": "array", "items": { "type": "string" } }, "edition": { "description": "Edition id of the policy profile: `windows-7-enterprise`.", "type": "string" }, "virtualMachine": { "type": "boolean" }, "clientMachineId": { "$ref": "#/definitions/Guid" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "qualifyingMarker": { "description": "False where the firmware lacks the marker of a qualifying edition (guide Table 10, 0xC004F035).", "type": "boolean" }, "clockOffsetMinutes": { "description": "Minutes that this computer's clock is ahead of the world's; negative: behind.", "type": "number" }, "address": { "description": "The address this computer has, for a KMS host to listen on.", "type": "string" }, "kmsPort": { "$ref": "#/definitions/Port", "description": "The port its KMS listens on, or its client asks, where nothing else is set: 1688 wherever the system allows it." }, "displayLanguage": { "$ref": "#/definitions/DisplayLanguage", "description": "The language in which slmgr prints; English where it is not given." }, "serverCore": { "description": "True for the Server Core installation option, which has no notification UI (Table 1, note).", "type": "boolean" }, "accounts": { "description": "Accounts of this computer that may be named to slmgr on another one. None: nobody may.", "maxItems": 20, "type": "array", "items": { "$ref": "#/definitions/Account" } } }, "additionalProperties": false, "required": ["address", "clientMachineId", "clockOffsetMinutes", "computer", "domain", "edition", "hardwareId", "kmsPort", "qualifyingMarker", "searchSuffixes", "virtualMachine", "world"] };
+var schema184 = { "enum": ["en-US", "zh-TW"], "type": "string" };
 var pattern30 = new RegExp("^[A-Za-z0-9_-]{1,63}$", "u");
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -7982,6 +7983,145 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                   var valid0 = _errs29 === errors;
                                 } else {
                                   var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.displayLanguage !== void 0) {
+                                    let data13 = data.displayLanguage;
+                                    const _errs32 = errors;
+                                    if (typeof data13 !== "string") {
+                                      validate107.errors = [{ instancePath: instancePath + "/displayLanguage", schemaPath: "#/definitions/DisplayLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    if (!(data13 === "en-US" || data13 === "zh-TW")) {
+                                      validate107.errors = [{ instancePath: instancePath + "/displayLanguage", schemaPath: "#/definitions/DisplayLanguage/enum", keyword: "enum", params: { allowedValues: schema184.enum }, message: "must be equal to one of the allowed values" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs32 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.serverCore !== void 0) {
+                                      const _errs35 = errors;
+                                      if (typeof data.serverCore !== "boolean") {
+                                        validate107.errors = [{ instancePath: instancePath + "/serverCore", schemaPath: "#/properties/serverCore/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        return false;
+                                      }
+                                      var valid0 = _errs35 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.accounts !== void 0) {
+                                        let data15 = data.accounts;
+                                        const _errs37 = errors;
+                                        if (errors === _errs37) {
+                                          if (Array.isArray(data15)) {
+                                            if (data15.length > 20) {
+                                              validate107.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+                                              return false;
+                                            } else {
+                                              var valid7 = true;
+                                              const len1 = data15.length;
+                                              for (let i1 = 0; i1 < len1; i1++) {
+                                                let data16 = data15[i1];
+                                                const _errs39 = errors;
+                                                const _errs40 = errors;
+                                                if (errors === _errs40) {
+                                                  if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                                    let missing1;
+                                                    if (data16.administrator === void 0 && (missing1 = "administrator") || data16.password === void 0 && (missing1 = "password") || data16.user === void 0 && (missing1 = "user")) {
+                                                      validate107.errors = [{ instancePath: instancePath + "/accounts/" + i1, schemaPath: "#/definitions/Account/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                      return false;
+                                                    } else {
+                                                      const _errs42 = errors;
+                                                      for (const key1 in data16) {
+                                                        if (!(key1 === "user" || key1 === "password" || key1 === "administrator")) {
+                                                          validate107.errors = [{ instancePath: instancePath + "/accounts/" + i1, schemaPath: "#/definitions/Account/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                          return false;
+                                                          break;
+                                                        }
+                                                      }
+                                                      if (_errs42 === errors) {
+                                                        if (data16.user !== void 0) {
+                                                          let data17 = data16.user;
+                                                          const _errs43 = errors;
+                                                          if (errors === _errs43) {
+                                                            if (typeof data17 === "string") {
+                                                              if (func2(data17) > 100) {
+                                                                validate107.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/user", schemaPath: "#/definitions/Account/properties/user/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                                                return false;
+                                                              } else {
+                                                                if (func2(data17) < 1) {
+                                                                  validate107.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/user", schemaPath: "#/definitions/Account/properties/user/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate107.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/user", schemaPath: "#/definitions/Account/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid9 = _errs43 === errors;
+                                                        } else {
+                                                          var valid9 = true;
+                                                        }
+                                                        if (valid9) {
+                                                          if (data16.password !== void 0) {
+                                                            let data18 = data16.password;
+                                                            const _errs45 = errors;
+                                                            if (errors === _errs45) {
+                                                              if (typeof data18 === "string") {
+                                                                if (func2(data18) > 100) {
+                                                                  validate107.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/password", schemaPath: "#/definitions/Account/properties/password/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                                                  return false;
+                                                                }
+                                                              } else {
+                                                                validate107.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/password", schemaPath: "#/definitions/Account/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid9 = _errs45 === errors;
+                                                          } else {
+                                                            var valid9 = true;
+                                                          }
+                                                          if (valid9) {
+                                                            if (data16.administrator !== void 0) {
+                                                              const _errs47 = errors;
+                                                              if (typeof data16.administrator !== "boolean") {
+                                                                validate107.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/administrator", schemaPath: "#/definitions/Account/properties/administrator/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                return false;
+                                                              }
+                                                              var valid9 = _errs47 === errors;
+                                                            } else {
+                                                              var valid9 = true;
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate107.errors = [{ instancePath: instancePath + "/accounts/" + i1, schemaPath: "#/definitions/Account/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid7 = _errs39 === errors;
+                                                if (!valid7) {
+                                                  break;
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            validate107.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs37 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                    }
+                                  }
                                 }
                               }
                             }
@@ -8392,7 +8532,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_ReadWmi = validate110;
-var schema188 = { "enum": ["SoftwareLicensingProduct", "SoftwareLicensingService"], "type": "string" };
+var schema190 = { "enum": ["SoftwareLicensingProduct", "SoftwareLicensingService"], "type": "string" };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8420,7 +8560,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
               return false;
             }
             if (!(data0 === "SoftwareLicensingProduct" || data0 === "SoftwareLicensingService")) {
-              validate110.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/definitions/WmiClass/enum", keyword: "enum", params: { allowedValues: schema188.enum }, message: "must be equal to one of the allowed values" }];
+              validate110.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/definitions/WmiClass/enum", keyword: "enum", params: { allowedValues: schema190.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8491,7 +8631,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_WmiPropertiesAnswer = validate111;
-var schema191 = { "description": "A WMI value in JSON: uint32 as a number, dates as text, null where WMI has null.", "type": ["null", "string", "number", "boolean"] };
+var schema193 = { "description": "A WMI value in JSON: uint32 as a number, dates as text, null where WMI has null.", "type": ["null", "string", "number", "boolean"] };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8524,7 +8664,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data0[key1];
                     const _errs5 = errors;
                     if (data1 !== null && typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
-                      validate112.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema191.type }, message: "must be null,string,number,boolean" }];
+                      validate112.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema193.type }, message: "must be null,string,number,boolean" }];
                       return false;
                     }
                     var valid1 = _errs5 === errors;
@@ -8788,7 +8928,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
               return false;
             }
             if (!(data0 === "SoftwareLicensingProduct" || data0 === "SoftwareLicensingService")) {
-              validate114.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/definitions/WmiClass/enum", keyword: "enum", params: { allowedValues: schema188.enum }, message: "must be equal to one of the allowed values" }];
+              validate114.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/definitions/WmiClass/enum", keyword: "enum", params: { allowedValues: schema190.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8816,7 +8956,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                       let data3 = data2[key1];
                       const _errs10 = errors;
                       if (data3 !== null && typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
-                        validate114.errors = [{ instancePath: instancePath + "/arguments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema191.type }, message: "must be null,string,number,boolean" }];
+                        validate114.errors = [{ instancePath: instancePath + "/arguments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema193.type }, message: "must be null,string,number,boolean" }];
                         return false;
                       }
                       var valid2 = _errs10 === errors;
@@ -9138,6 +9278,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_ReadRegistry = validate118;
+var schema201 = { "description": "Where a value is. `software`: below `HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\SoftwareProtectionPlatform`. `policies`: below\n`HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\CurrentVersion\\Software Protection Platform`, which group policy writes.", "enum": ["policies", "software"], "type": "string" };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9150,17 +9291,22 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "path" || key0 === "name" || key0 === "world" || key0 === "computer")) {
+          if (!(key0 === "hive" || key0 === "path" || key0 === "name" || key0 === "world" || key0 === "computer")) {
             validate118.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.path !== void 0) {
+          if (data.hive !== void 0) {
+            let data0 = data.hive;
             const _errs2 = errors;
-            if (typeof data.path !== "string") {
-              validate118.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            if (typeof data0 !== "string") {
+              validate118.errors = [{ instancePath: instancePath + "/hive", schemaPath: "#/definitions/RegistryHive/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if (!(data0 === "policies" || data0 === "software")) {
+              validate118.errors = [{ instancePath: instancePath + "/hive", schemaPath: "#/definitions/RegistryHive/enum", keyword: "enum", params: { allowedValues: schema201.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -9168,37 +9314,49 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
             var valid0 = true;
           }
           if (valid0) {
-            if (data.name !== void 0) {
-              const _errs4 = errors;
-              if (typeof data.name !== "string") {
-                validate118.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            if (data.path !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.path !== "string") {
+                validate118.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
-              var valid0 = _errs4 === errors;
+              var valid0 = _errs5 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.world !== void 0) {
-                const _errs6 = errors;
-                if (typeof data.world !== "string") {
-                  validate118.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (data.name !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.name !== "string") {
+                  validate118.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
-                var valid0 = _errs6 === errors;
+                var valid0 = _errs7 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.computer !== void 0) {
-                  const _errs8 = errors;
-                  if (typeof data.computer !== "string") {
-                    validate118.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (data.world !== void 0) {
+                  const _errs9 = errors;
+                  if (typeof data.world !== "string") {
+                    validate118.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
-                  var valid0 = _errs8 === errors;
+                  var valid0 = _errs9 === errors;
                 } else {
                   var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.computer !== void 0) {
+                    const _errs11 = errors;
+                    if (typeof data.computer !== "string") {
+                      validate118.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
                 }
               }
             }
@@ -9276,8 +9434,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         errors++;
                       }
-                      if ("REG_DWORD" !== data1) {
-                        const err3 = { instancePath: instancePath + "/value/type", schemaPath: "#/properties/value/anyOf/0/properties/type/const", keyword: "const", params: { allowedValue: "REG_DWORD" }, message: "must be equal to constant" };
+                      if ("REG_BINARY" !== data1) {
+                        const err3 = { instancePath: instancePath + "/value/type", schemaPath: "#/properties/value/anyOf/0/properties/type/const", keyword: "const", params: { allowedValue: "REG_BINARY" }, message: "must be equal to constant" };
                         if (vErrors === null) {
                           vErrors = [err3];
                         } else {
@@ -9291,40 +9449,15 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid2) {
                       if (data0.data !== void 0) {
-                        let data2 = data0.data;
                         const _errs9 = errors;
-                        const _errs10 = errors;
-                        if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                          const err4 = { instancePath: instancePath + "/value/data", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (typeof data0.data !== "string") {
+                          const err4 = { instancePath: instancePath + "/value/data", schemaPath: "#/properties/value/anyOf/0/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err4];
                           } else {
                             vErrors.push(err4);
                           }
                           errors++;
-                        }
-                        if (errors === _errs10) {
-                          if (typeof data2 == "number" && isFinite(data2)) {
-                            if (data2 > 4294967295 || isNaN(data2)) {
-                              const err5 = { instancePath: instancePath + "/value/data", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
-                              if (vErrors === null) {
-                                vErrors = [err5];
-                              } else {
-                                vErrors.push(err5);
-                              }
-                              errors++;
-                            } else {
-                              if (data2 < 0 || isNaN(data2)) {
-                                const err6 = { instancePath: instancePath + "/value/data", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err6];
-                                } else {
-                                  vErrors.push(err6);
-                                }
-                                errors++;
-                              }
-                            }
-                          }
                         }
                         var valid2 = _errs9 === errors;
                       } else {
@@ -9334,11 +9467,11 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                const err7 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err5 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err7];
+                  vErrors = [err5];
                 } else {
-                  vErrors.push(err7);
+                  vErrors.push(err5);
                 }
                 errors++;
               }
@@ -9346,73 +9479,98 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
             var _valid0 = _errs4 === errors;
             valid1 = valid1 || _valid0;
             if (!valid1) {
-              const _errs12 = errors;
-              if (errors === _errs12) {
+              const _errs11 = errors;
+              if (errors === _errs11) {
                 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                   let missing2;
                   if (data0.data === void 0 && (missing2 = "data") || data0.type === void 0 && (missing2 = "type")) {
-                    const err8 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/1/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+                    const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/1/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
                     if (vErrors === null) {
-                      vErrors = [err8];
+                      vErrors = [err6];
                     } else {
-                      vErrors.push(err8);
+                      vErrors.push(err6);
                     }
                     errors++;
                   } else {
-                    const _errs14 = errors;
+                    const _errs13 = errors;
                     for (const key2 in data0) {
                       if (!(key2 === "type" || key2 === "data")) {
-                        const err9 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                        const err7 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                          vErrors = [err9];
+                          vErrors = [err7];
                         } else {
-                          vErrors.push(err9);
+                          vErrors.push(err7);
                         }
                         errors++;
                         break;
                       }
                     }
-                    if (_errs14 === errors) {
+                    if (_errs13 === errors) {
                       if (data0.type !== void 0) {
                         let data3 = data0.type;
-                        const _errs15 = errors;
+                        const _errs14 = errors;
                         if (typeof data3 !== "string") {
-                          const err10 = { instancePath: instancePath + "/value/type", schemaPath: "#/properties/value/anyOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err8 = { instancePath: instancePath + "/value/type", schemaPath: "#/properties/value/anyOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err10];
+                            vErrors = [err8];
                           } else {
-                            vErrors.push(err10);
+                            vErrors.push(err8);
                           }
                           errors++;
                         }
-                        if ("REG_SZ" !== data3) {
-                          const err11 = { instancePath: instancePath + "/value/type", schemaPath: "#/properties/value/anyOf/1/properties/type/const", keyword: "const", params: { allowedValue: "REG_SZ" }, message: "must be equal to constant" };
+                        if ("REG_DWORD" !== data3) {
+                          const err9 = { instancePath: instancePath + "/value/type", schemaPath: "#/properties/value/anyOf/1/properties/type/const", keyword: "const", params: { allowedValue: "REG_DWORD" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err11];
+                            vErrors = [err9];
                           } else {
-                            vErrors.push(err11);
+                            vErrors.push(err9);
                           }
                           errors++;
                         }
-                        var valid4 = _errs15 === errors;
+                        var valid3 = _errs14 === errors;
                       } else {
-                        var valid4 = true;
+                        var valid3 = true;
                       }
-                      if (valid4) {
+                      if (valid3) {
                         if (data0.data !== void 0) {
+                          let data4 = data0.data;
+                          const _errs16 = errors;
                           const _errs17 = errors;
-                          if (typeof data0.data !== "string") {
-                            const err12 = { instancePath: instancePath + "/value/data", schemaPath: "#/properties/value/anyOf/1/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                            const err10 = { instancePath: instancePath + "/value/data", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                             if (vErrors === null) {
-                              vErrors = [err12];
+                              vErrors = [err10];
                             } else {
-                              vErrors.push(err12);
+                              vErrors.push(err10);
                             }
                             errors++;
                           }
-                          var valid4 = _errs17 === errors;
+                          if (errors === _errs17) {
+                            if (typeof data4 == "number" && isFinite(data4)) {
+                              if (data4 > 4294967295 || isNaN(data4)) {
+                                const err11 = { instancePath: instancePath + "/value/data", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
+                                if (vErrors === null) {
+                                  vErrors = [err11];
+                                } else {
+                                  vErrors.push(err11);
+                                }
+                                errors++;
+                              } else {
+                                if (data4 < 0 || isNaN(data4)) {
+                                  const err12 = { instancePath: instancePath + "/value/data", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                  if (vErrors === null) {
+                                    vErrors = [err12];
+                                  } else {
+                                    vErrors.push(err12);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            }
+                          }
+                          var valid3 = _errs16 === errors;
                         } else {
-                          var valid4 = true;
+                          var valid3 = true;
                         }
                       }
                     }
@@ -9427,7 +9585,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               }
-              var _valid0 = _errs12 === errors;
+              var _valid0 = _errs11 === errors;
               valid1 = valid1 || _valid0;
               if (!valid1) {
                 const _errs19 = errors;
@@ -9469,8 +9627,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             errors++;
                           }
-                          if ("REG_MULTI_SZ" !== data5) {
-                            const err17 = { instancePath: instancePath + "/value/type", schemaPath: "#/properties/value/anyOf/2/properties/type/const", keyword: "const", params: { allowedValue: "REG_MULTI_SZ" }, message: "must be equal to constant" };
+                          if ("REG_SZ" !== data5) {
+                            const err17 = { instancePath: instancePath + "/value/type", schemaPath: "#/properties/value/anyOf/2/properties/type/const", keyword: "const", params: { allowedValue: "REG_SZ" }, message: "must be equal to constant" };
                             if (vErrors === null) {
                               vErrors = [err17];
                             } else {
@@ -9484,37 +9642,15 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (valid5) {
                           if (data0.data !== void 0) {
-                            let data6 = data0.data;
                             const _errs24 = errors;
-                            if (errors === _errs24) {
-                              if (Array.isArray(data6)) {
-                                var valid6 = true;
-                                const len0 = data6.length;
-                                for (let i0 = 0; i0 < len0; i0++) {
-                                  const _errs26 = errors;
-                                  if (typeof data6[i0] !== "string") {
-                                    const err18 = { instancePath: instancePath + "/value/data/" + i0, schemaPath: "#/properties/value/anyOf/2/properties/data/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                    if (vErrors === null) {
-                                      vErrors = [err18];
-                                    } else {
-                                      vErrors.push(err18);
-                                    }
-                                    errors++;
-                                  }
-                                  var valid6 = _errs26 === errors;
-                                  if (!valid6) {
-                                    break;
-                                  }
-                                }
+                            if (typeof data0.data !== "string") {
+                              const err18 = { instancePath: instancePath + "/value/data", schemaPath: "#/properties/value/anyOf/2/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err18];
                               } else {
-                                const err19 = { instancePath: instancePath + "/value/data", schemaPath: "#/properties/value/anyOf/2/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                if (vErrors === null) {
-                                  vErrors = [err19];
-                                } else {
-                                  vErrors.push(err19);
-                                }
-                                errors++;
+                                vErrors.push(err18);
                               }
+                              errors++;
                             }
                             var valid5 = _errs24 === errors;
                           } else {
@@ -9524,11 +9660,11 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    const err20 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err19 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err20];
+                      vErrors = [err19];
                     } else {
-                      vErrors.push(err20);
+                      vErrors.push(err19);
                     }
                     errors++;
                   }
@@ -9536,27 +9672,134 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                 var _valid0 = _errs19 === errors;
                 valid1 = valid1 || _valid0;
                 if (!valid1) {
-                  const _errs28 = errors;
-                  if (data0 !== null) {
-                    const err21 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/3/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                    if (vErrors === null) {
-                      vErrors = [err21];
+                  const _errs26 = errors;
+                  if (errors === _errs26) {
+                    if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                      let missing4;
+                      if (data0.data === void 0 && (missing4 = "data") || data0.type === void 0 && (missing4 = "type")) {
+                        const err20 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/3/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" };
+                        if (vErrors === null) {
+                          vErrors = [err20];
+                        } else {
+                          vErrors.push(err20);
+                        }
+                        errors++;
+                      } else {
+                        const _errs28 = errors;
+                        for (const key4 in data0) {
+                          if (!(key4 === "type" || key4 === "data")) {
+                            const err21 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                              vErrors = [err21];
+                            } else {
+                              vErrors.push(err21);
+                            }
+                            errors++;
+                            break;
+                          }
+                        }
+                        if (_errs28 === errors) {
+                          if (data0.type !== void 0) {
+                            let data7 = data0.type;
+                            const _errs29 = errors;
+                            if (typeof data7 !== "string") {
+                              const err22 = { instancePath: instancePath + "/value/type", schemaPath: "#/properties/value/anyOf/3/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err22];
+                              } else {
+                                vErrors.push(err22);
+                              }
+                              errors++;
+                            }
+                            if ("REG_MULTI_SZ" !== data7) {
+                              const err23 = { instancePath: instancePath + "/value/type", schemaPath: "#/properties/value/anyOf/3/properties/type/const", keyword: "const", params: { allowedValue: "REG_MULTI_SZ" }, message: "must be equal to constant" };
+                              if (vErrors === null) {
+                                vErrors = [err23];
+                              } else {
+                                vErrors.push(err23);
+                              }
+                              errors++;
+                            }
+                            var valid6 = _errs29 === errors;
+                          } else {
+                            var valid6 = true;
+                          }
+                          if (valid6) {
+                            if (data0.data !== void 0) {
+                              let data8 = data0.data;
+                              const _errs31 = errors;
+                              if (errors === _errs31) {
+                                if (Array.isArray(data8)) {
+                                  var valid7 = true;
+                                  const len0 = data8.length;
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs33 = errors;
+                                    if (typeof data8[i0] !== "string") {
+                                      const err24 = { instancePath: instancePath + "/value/data/" + i0, schemaPath: "#/properties/value/anyOf/3/properties/data/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      if (vErrors === null) {
+                                        vErrors = [err24];
+                                      } else {
+                                        vErrors.push(err24);
+                                      }
+                                      errors++;
+                                    }
+                                    var valid7 = _errs33 === errors;
+                                    if (!valid7) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  const err25 = { instancePath: instancePath + "/value/data", schemaPath: "#/properties/value/anyOf/3/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                  if (vErrors === null) {
+                                    vErrors = [err25];
+                                  } else {
+                                    vErrors.push(err25);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              var valid6 = _errs31 === errors;
+                            } else {
+                              var valid6 = true;
+                            }
+                          }
+                        }
+                      }
                     } else {
-                      vErrors.push(err21);
+                      const err26 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err26];
+                      } else {
+                        vErrors.push(err26);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
-                  var _valid0 = _errs28 === errors;
+                  var _valid0 = _errs26 === errors;
                   valid1 = valid1 || _valid0;
+                  if (!valid1) {
+                    const _errs35 = errors;
+                    if (data0 !== null) {
+                      const err27 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/4/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                      if (vErrors === null) {
+                        vErrors = [err27];
+                      } else {
+                        vErrors.push(err27);
+                      }
+                      errors++;
+                    }
+                    var _valid0 = _errs35 === errors;
+                    valid1 = valid1 || _valid0;
+                  }
                 }
               }
             }
             if (!valid1) {
-              const err22 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+              const err28 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err28];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err28);
               }
               errors++;
               validate120.errors = vErrors;
@@ -9838,8 +10081,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if ("REG_DWORD" !== data0) {
-              const err3 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/0/properties/type/const", keyword: "const", params: { allowedValue: "REG_DWORD" }, message: "must be equal to constant" };
+            if ("REG_BINARY" !== data0) {
+              const err3 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/0/properties/type/const", keyword: "const", params: { allowedValue: "REG_BINARY" }, message: "must be equal to constant" };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -9853,40 +10096,15 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid1) {
             if (data.data !== void 0) {
-              let data1 = data.data;
               const _errs6 = errors;
-              const _errs7 = errors;
-              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                const err4 = { instancePath: instancePath + "/data", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (typeof data.data !== "string") {
+                const err4 = { instancePath: instancePath + "/data", schemaPath: "#/anyOf/0/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err4];
                 } else {
                   vErrors.push(err4);
                 }
                 errors++;
-              }
-              if (errors === _errs7) {
-                if (typeof data1 == "number" && isFinite(data1)) {
-                  if (data1 > 4294967295 || isNaN(data1)) {
-                    const err5 = { instancePath: instancePath + "/data", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
-                    if (vErrors === null) {
-                      vErrors = [err5];
-                    } else {
-                      vErrors.push(err5);
-                    }
-                    errors++;
-                  } else {
-                    if (data1 < 0 || isNaN(data1)) {
-                      const err6 = { instancePath: instancePath + "/data", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      if (vErrors === null) {
-                        vErrors = [err6];
-                      } else {
-                        vErrors.push(err6);
-                      }
-                      errors++;
-                    }
-                  }
-                }
               }
               var valid1 = _errs6 === errors;
             } else {
@@ -9896,11 +10114,11 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err7 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err5 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
-        vErrors = [err7];
+        vErrors = [err5];
       } else {
-        vErrors.push(err7);
+        vErrors.push(err5);
       }
       errors++;
     }
@@ -9908,73 +10126,98 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    const _errs9 = errors;
-    if (errors === _errs9) {
+    const _errs8 = errors;
+    if (errors === _errs8) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing1;
         if (data.data === void 0 && (missing1 = "data") || data.type === void 0 && (missing1 = "type")) {
-          const err8 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+          const err6 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err6];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err6);
           }
           errors++;
         } else {
-          const _errs11 = errors;
+          const _errs10 = errors;
           for (const key1 in data) {
             if (!(key1 === "type" || key1 === "data")) {
-              const err9 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+              const err7 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
-                vErrors = [err9];
+                vErrors = [err7];
               } else {
-                vErrors.push(err9);
+                vErrors.push(err7);
               }
               errors++;
               break;
             }
           }
-          if (_errs11 === errors) {
+          if (_errs10 === errors) {
             if (data.type !== void 0) {
               let data2 = data.type;
-              const _errs12 = errors;
+              const _errs11 = errors;
               if (typeof data2 !== "string") {
-                const err10 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err8 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err10];
+                  vErrors = [err8];
                 } else {
-                  vErrors.push(err10);
+                  vErrors.push(err8);
                 }
                 errors++;
               }
-              if ("REG_SZ" !== data2) {
-                const err11 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/1/properties/type/const", keyword: "const", params: { allowedValue: "REG_SZ" }, message: "must be equal to constant" };
+              if ("REG_DWORD" !== data2) {
+                const err9 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/1/properties/type/const", keyword: "const", params: { allowedValue: "REG_DWORD" }, message: "must be equal to constant" };
                 if (vErrors === null) {
-                  vErrors = [err11];
+                  vErrors = [err9];
                 } else {
-                  vErrors.push(err11);
+                  vErrors.push(err9);
                 }
                 errors++;
               }
-              var valid3 = _errs12 === errors;
+              var valid2 = _errs11 === errors;
             } else {
-              var valid3 = true;
+              var valid2 = true;
             }
-            if (valid3) {
+            if (valid2) {
               if (data.data !== void 0) {
+                let data3 = data.data;
+                const _errs13 = errors;
                 const _errs14 = errors;
-                if (typeof data.data !== "string") {
-                  const err12 = { instancePath: instancePath + "/data", schemaPath: "#/anyOf/1/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                  const err10 = { instancePath: instancePath + "/data", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err12];
+                    vErrors = [err10];
                   } else {
-                    vErrors.push(err12);
+                    vErrors.push(err10);
                   }
                   errors++;
                 }
-                var valid3 = _errs14 === errors;
+                if (errors === _errs14) {
+                  if (typeof data3 == "number" && isFinite(data3)) {
+                    if (data3 > 4294967295 || isNaN(data3)) {
+                      const err11 = { instancePath: instancePath + "/data", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
+                      if (vErrors === null) {
+                        vErrors = [err11];
+                      } else {
+                        vErrors.push(err11);
+                      }
+                      errors++;
+                    } else {
+                      if (data3 < 0 || isNaN(data3)) {
+                        const err12 = { instancePath: instancePath + "/data", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                          vErrors = [err12];
+                        } else {
+                          vErrors.push(err12);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                }
+                var valid2 = _errs13 === errors;
               } else {
-                var valid3 = true;
+                var valid2 = true;
               }
             }
           }
@@ -9989,7 +10232,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    var _valid0 = _errs9 === errors;
+    var _valid0 = _errs8 === errors;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs16 = errors;
@@ -10031,8 +10274,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if ("REG_MULTI_SZ" !== data4) {
-                  const err17 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/2/properties/type/const", keyword: "const", params: { allowedValue: "REG_MULTI_SZ" }, message: "must be equal to constant" };
+                if ("REG_SZ" !== data4) {
+                  const err17 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/2/properties/type/const", keyword: "const", params: { allowedValue: "REG_SZ" }, message: "must be equal to constant" };
                   if (vErrors === null) {
                     vErrors = [err17];
                   } else {
@@ -10046,37 +10289,15 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid4) {
                 if (data.data !== void 0) {
-                  let data5 = data.data;
                   const _errs21 = errors;
-                  if (errors === _errs21) {
-                    if (Array.isArray(data5)) {
-                      var valid5 = true;
-                      const len0 = data5.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        const _errs23 = errors;
-                        if (typeof data5[i0] !== "string") {
-                          const err18 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/anyOf/2/properties/data/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err18];
-                          } else {
-                            vErrors.push(err18);
-                          }
-                          errors++;
-                        }
-                        var valid5 = _errs23 === errors;
-                        if (!valid5) {
-                          break;
-                        }
-                      }
+                  if (typeof data.data !== "string") {
+                    const err18 = { instancePath: instancePath + "/data", schemaPath: "#/anyOf/2/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err18];
                     } else {
-                      const err19 = { instancePath: instancePath + "/data", schemaPath: "#/anyOf/2/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err19];
-                      } else {
-                        vErrors.push(err19);
-                      }
-                      errors++;
+                      vErrors.push(err18);
                     }
+                    errors++;
                   }
                   var valid4 = _errs21 === errors;
                 } else {
@@ -10086,25 +10307,132 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         } else {
-          const err20 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err19 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err19];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err19);
           }
           errors++;
         }
       }
       var _valid0 = _errs16 === errors;
       valid0 = valid0 || _valid0;
+      if (!valid0) {
+        const _errs23 = errors;
+        if (errors === _errs23) {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing3;
+            if (data.data === void 0 && (missing3 = "data") || data.type === void 0 && (missing3 = "type")) {
+              const err20 = { instancePath, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            } else {
+              const _errs25 = errors;
+              for (const key3 in data) {
+                if (!(key3 === "type" || key3 === "data")) {
+                  const err21 = { instancePath, schemaPath: "#/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                  break;
+                }
+              }
+              if (_errs25 === errors) {
+                if (data.type !== void 0) {
+                  let data6 = data.type;
+                  const _errs26 = errors;
+                  if (typeof data6 !== "string") {
+                    const err22 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/3/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err22];
+                    } else {
+                      vErrors.push(err22);
+                    }
+                    errors++;
+                  }
+                  if ("REG_MULTI_SZ" !== data6) {
+                    const err23 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/3/properties/type/const", keyword: "const", params: { allowedValue: "REG_MULTI_SZ" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err23];
+                    } else {
+                      vErrors.push(err23);
+                    }
+                    errors++;
+                  }
+                  var valid5 = _errs26 === errors;
+                } else {
+                  var valid5 = true;
+                }
+                if (valid5) {
+                  if (data.data !== void 0) {
+                    let data7 = data.data;
+                    const _errs28 = errors;
+                    if (errors === _errs28) {
+                      if (Array.isArray(data7)) {
+                        var valid6 = true;
+                        const len0 = data7.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs30 = errors;
+                          if (typeof data7[i0] !== "string") {
+                            const err24 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/anyOf/3/properties/data/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err24];
+                            } else {
+                              vErrors.push(err24);
+                            }
+                            errors++;
+                          }
+                          var valid6 = _errs30 === errors;
+                          if (!valid6) {
+                            break;
+                          }
+                        }
+                      } else {
+                        const err25 = { instancePath: instancePath + "/data", schemaPath: "#/anyOf/3/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err25];
+                        } else {
+                          vErrors.push(err25);
+                        }
+                        errors++;
+                      }
+                    }
+                    var valid5 = _errs28 === errors;
+                  } else {
+                    var valid5 = true;
+                  }
+                }
+              }
+            }
+          } else {
+            const err26 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        var _valid0 = _errs23 === errors;
+        valid0 = valid0 || _valid0;
+      }
     }
   }
   if (!valid0) {
-    const err21 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err27 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     if (vErrors === null) {
-      vErrors = [err21];
+      vErrors = [err27];
     } else {
-      vErrors.push(err21);
+      vErrors.push(err27);
     }
     errors++;
     validate123.errors = vErrors;
@@ -10134,7 +10462,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "value" || key0 === "path" || key0 === "name" || key0 === "world" || key0 === "computer")) {
+          if (!(key0 === "value" || key0 === "hive" || key0 === "path" || key0 === "name" || key0 === "world" || key0 === "computer")) {
             validate122.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -10152,10 +10480,15 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
             var valid0 = true;
           }
           if (valid0) {
-            if (data.path !== void 0) {
+            if (data.hive !== void 0) {
+              let data1 = data.hive;
               const _errs3 = errors;
-              if (typeof data.path !== "string") {
-                validate122.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (typeof data1 !== "string") {
+                validate122.errors = [{ instancePath: instancePath + "/hive", schemaPath: "#/definitions/RegistryHive/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              if (!(data1 === "policies" || data1 === "software")) {
+                validate122.errors = [{ instancePath: instancePath + "/hive", schemaPath: "#/definitions/RegistryHive/enum", keyword: "enum", params: { allowedValues: schema201.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -10163,37 +10496,49 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
               var valid0 = true;
             }
             if (valid0) {
-              if (data.name !== void 0) {
-                const _errs5 = errors;
-                if (typeof data.name !== "string") {
-                  validate122.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (data.path !== void 0) {
+                const _errs6 = errors;
+                if (typeof data.path !== "string") {
+                  validate122.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
-                var valid0 = _errs5 === errors;
+                var valid0 = _errs6 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.world !== void 0) {
-                  const _errs7 = errors;
-                  if (typeof data.world !== "string") {
-                    validate122.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (data.name !== void 0) {
+                  const _errs8 = errors;
+                  if (typeof data.name !== "string") {
+                    validate122.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
-                  var valid0 = _errs7 === errors;
+                  var valid0 = _errs8 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.computer !== void 0) {
-                    const _errs9 = errors;
-                    if (typeof data.computer !== "string") {
-                      validate122.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  if (data.world !== void 0) {
+                    const _errs10 = errors;
+                    if (typeof data.world !== "string") {
+                      validate122.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
-                    var valid0 = _errs9 === errors;
+                    var valid0 = _errs10 === errors;
                   } else {
                     var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.computer !== void 0) {
+                      const _errs12 = errors;
+                      if (typeof data.computer !== "string") {
+                        validate122.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
                   }
                 }
               }
@@ -10209,36 +10554,30 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   validate122.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_ReadEvents = validate125;
-var schema205 = { "type": "object", "properties": { "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "type": "string" }, "computer": { "type": "string" } }, "additionalProperties": false, "required": ["computer", "log", "world"] };
+var TargetControl_InComputer = validate125;
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.computer === void 0 && (missing0 = "computer") || data.log === void 0 && (missing0 = "log") || data.world === void 0 && (missing0 = "world")) {
+      if (data.computer === void 0 && (missing0 = "computer") || data.world === void 0 && (missing0 = "world")) {
         validate125.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "log" || key0 === "world" || key0 === "computer")) {
+          if (!(key0 === "world" || key0 === "computer")) {
             validate125.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.log !== void 0) {
-            let data0 = data.log;
+          if (data.world !== void 0) {
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate125.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-            if (!(data0 === "Application" || data0 === "Key Management Service")) {
-              validate125.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema205.properties.log.enum }, message: "must be equal to one of the allowed values" }];
+            if (typeof data.world !== "string") {
+              validate125.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -10246,27 +10585,15 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
             var valid0 = true;
           }
           if (valid0) {
-            if (data.world !== void 0) {
+            if (data.computer !== void 0) {
               const _errs4 = errors;
-              if (typeof data.world !== "string") {
-                validate125.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (typeof data.computer !== "string") {
+                validate125.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
-            }
-            if (valid0) {
-              if (data.computer !== void 0) {
-                const _errs6 = errors;
-                if (typeof data.computer !== "string") {
-                  validate125.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
             }
           }
         }
@@ -10279,192 +10606,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   validate125.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_EventListAnswer = validate126;
-var schema208 = { "description": "An event as it stands in an event log (guide Table 11).", "type": "object", "properties": { "id": { "type": "integer" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "provider": { "type": "string" }, "at": { "$ref": "#/definitions/Timestamp", "description": "When it was written, on the computer's own clock." }, "fields": { "description": "The fields of Table 11, in its order, as text.", "type": "array", "items": { "type": "string" } }, "message": { "description": "The whole message with the fields filled in.", "type": "string" } }, "additionalProperties": false, "required": ["at", "fields", "id", "log", "message", "provider"] };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.at === void 0 && (missing0 = "at") || data.fields === void 0 && (missing0 = "fields") || data.id === void 0 && (missing0 = "id") || data.log === void 0 && (missing0 = "log") || data.message === void 0 && (missing0 = "message") || data.provider === void 0 && (missing0 = "provider")) {
-        validate128.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "id" || key0 === "log" || key0 === "provider" || key0 === "at" || key0 === "fields" || key0 === "message")) {
-            validate128.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== void 0) {
-            let data0 = data.id;
-            const _errs2 = errors;
-            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate128.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.log !== void 0) {
-              let data1 = data.log;
-              const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate128.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-              if (!(data1 === "Application" || data1 === "Key Management Service")) {
-                validate128.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema208.properties.log.enum }, message: "must be equal to one of the allowed values" }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.provider !== void 0) {
-                const _errs6 = errors;
-                if (typeof data.provider !== "string") {
-                  validate128.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.at !== void 0) {
-                  let data3 = data.at;
-                  const _errs8 = errors;
-                  const _errs9 = errors;
-                  if (errors === _errs9) {
-                    if (typeof data3 === "string") {
-                      if (!pattern7.test(data3)) {
-                        validate128.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/definitions/Timestamp/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"' }];
-                        return false;
-                      }
-                    } else {
-                      validate128.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/definitions/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.fields !== void 0) {
-                    let data4 = data.fields;
-                    const _errs11 = errors;
-                    if (errors === _errs11) {
-                      if (Array.isArray(data4)) {
-                        var valid2 = true;
-                        const len0 = data4.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          const _errs13 = errors;
-                          if (typeof data4[i0] !== "string") {
-                            validate128.errors = [{ instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
-                          var valid2 = _errs13 === errors;
-                          if (!valid2) {
-                            break;
-                          }
-                        }
-                      } else {
-                        validate128.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                        return false;
-                      }
-                    }
-                    var valid0 = _errs11 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.message !== void 0) {
-                      const _errs15 = errors;
-                      if (typeof data.message !== "string") {
-                        validate128.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                      var valid0 = _errs15 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate128.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate128.errors = vErrors;
-  return errors === 0;
-}
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.events === void 0 && (missing0 = "events")) {
-        validate127.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "events")) {
-            validate127.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.events !== void 0) {
-            let data0 = data.events;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true;
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors;
-                  if (!validate128(data0[i0], { instancePath: instancePath + "/events/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid1 = _errs4 === errors;
-                  if (!valid1) {
-                    break;
-                  }
-                }
-              } else {
-                validate127.errors = [{ instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate127.errors = vErrors;
-  return errors === 0;
-}
+var TargetControl_RegistryFileAnswer = validate126;
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10498,8 +10640,397 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (_errs3 === errors) {
           if (data.result !== void 0) {
-            if (!validate127(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-              vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+            let data0 = data.result;
+            const _errs5 = errors;
+            if (errors === _errs5) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.text === void 0 && (missing1 = "text")) {
+                  const err2 = { instancePath: instancePath + "/result", schemaPath: "#/definitions/RegistryFile/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                } else {
+                  const _errs7 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "text")) {
+                      const err3 = { instancePath: instancePath + "/result", schemaPath: "#/definitions/RegistryFile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err3];
+                      } else {
+                        vErrors.push(err3);
+                      }
+                      errors++;
+                      break;
+                    }
+                  }
+                  if (_errs7 === errors) {
+                    if (data0.text !== void 0) {
+                      let data1 = data0.text;
+                      const _errs8 = errors;
+                      if (errors === _errs8) {
+                        if (typeof data1 === "string") {
+                          if (func2(data1) > 1e6) {
+                            const err4 = { instancePath: instancePath + "/result/text", schemaPath: "#/definitions/RegistryFile/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e6 }, message: "must NOT have more than 1000000 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err4];
+                            } else {
+                              vErrors.push(err4);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err5 = { instancePath: instancePath + "/result/text", schemaPath: "#/definitions/RegistryFile/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err5];
+                          } else {
+                            vErrors.push(err5);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                const err6 = { instancePath: instancePath + "/result", schemaPath: "#/definitions/RegistryFile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      const err7 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs10 = errors;
+    if (errors === _errs10) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if (data.unsupported === void 0 && (missing2 = "unsupported")) {
+          const err8 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        } else {
+          const _errs12 = errors;
+          for (const key2 in data) {
+            if (!(key2 === "unsupported")) {
+              const err9 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+              break;
+            }
+          }
+          if (_errs12 === errors) {
+            if (data.unsupported !== void 0) {
+              let data2 = data.unsupported;
+              const _errs13 = errors;
+              if (errors === _errs13) {
+                if (typeof data2 === "string") {
+                  if (func2(data2) > 1e4) {
+                    const err10 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err10];
+                    } else {
+                      vErrors.push(err10);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err11 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        const err12 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs10 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs15 = errors;
+      if (errors === _errs15) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.fault === void 0 && (missing3 = "fault")) {
+            const err13 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          } else {
+            const _errs17 = errors;
+            for (const key3 in data) {
+              if (!(key3 === "fault")) {
+                const err14 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+                break;
+              }
+            }
+            if (_errs17 === errors) {
+              if (data.fault !== void 0) {
+                let data3 = data.fault;
+                const _errs18 = errors;
+                if (errors === _errs18) {
+                  if (typeof data3 === "string") {
+                    if (func2(data3) > 1e4) {
+                      const err15 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err15];
+                      } else {
+                        vErrors.push(err15);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err16 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err16];
+                    } else {
+                      vErrors.push(err16);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          }
+        } else {
+          const err17 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs15 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    const err18 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+    validate126.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate126.errors = vErrors;
+  return errors === 0;
+}
+var TargetControl_ImportRegistry = validate127;
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.computer === void 0 && (missing0 = "computer") || data.text === void 0 && (missing0 = "text") || data.world === void 0 && (missing0 = "world")) {
+        validate127.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "world" || key0 === "computer" || key0 === "text")) {
+            validate127.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.world !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.world !== "string") {
+              validate127.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.computer !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.computer !== "string") {
+                validate127.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.text !== void 0) {
+                let data2 = data.text;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data2 === "string") {
+                    if (func2(data2) > 1e6) {
+                      validate127.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e6 }, message: "must NOT have more than 1000000 characters" }];
+                      return false;
+                    }
+                  } else {
+                    validate127.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate127.errors = vErrors;
+  return errors === 0;
+}
+var TargetControl_StimulusOutcomeAnswer = validate128;
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.code === void 0 && (missing0 = "code")) {
+        validate129.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "code")) {
+            validate129.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.code !== void 0) {
+            let data0 = data.code;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data0 === "string") {
+                if (!pattern2.test(data0)) {
+                  validate129.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/pattern", keyword: "pattern", params: { pattern: "^0x[0-9A-F]{8}$" }, message: 'must match pattern "^0x[0-9A-F]{8}$"' }];
+                  return false;
+                }
+              } else {
+                validate129.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate129.errors = vErrors;
+  return errors === 0;
+}
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.result === void 0 && (missing0 = "result")) {
+        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "result")) {
+            const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+            break;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.result !== void 0) {
+            if (!validate129(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+              vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
               errors = vErrors.length;
             }
           }
@@ -10661,7 +11192,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err13);
     }
     errors++;
-    validate126.errors = vErrors;
+    validate128.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -10673,11 +11204,2587 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate126.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_Stimulate = validate131;
+var TargetControl_ReadEvents = validate131;
+var schema216 = { "type": "object", "properties": { "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "type": "string" }, "computer": { "type": "string" } }, "additionalProperties": false, "required": ["computer", "log", "world"] };
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.computer === void 0 && (missing0 = "computer") || data.log === void 0 && (missing0 = "log") || data.world === void 0 && (missing0 = "world")) {
+        validate131.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "log" || key0 === "world" || key0 === "computer")) {
+            validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.log !== void 0) {
+            let data0 = data.log;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate131.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if (!(data0 === "Application" || data0 === "Key Management Service")) {
+              validate131.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema216.properties.log.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.world !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.world !== "string") {
+                validate131.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.computer !== void 0) {
+                const _errs6 = errors;
+                if (typeof data.computer !== "string") {
+                  validate131.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate131.errors = vErrors;
+  return errors === 0;
+}
+var TargetControl_EventListAnswer = validate132;
+var schema219 = { "description": "An event as it stands in an event log (guide Table 11).", "type": "object", "properties": { "id": { "type": "integer" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "provider": { "type": "string" }, "at": { "$ref": "#/definitions/Timestamp", "description": "When it was written, on the computer's own clock." }, "fields": { "description": "The fields of Table 11, in its order, as text.", "type": "array", "items": { "type": "string" } }, "message": { "description": "The whole message with the fields filled in.", "type": "string" } }, "additionalProperties": false, "required": ["at", "fields", "id", "log", "message", "provider"] };
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.at === void 0 && (missing0 = "at") || data.fields === void 0 && (missing0 = "fields") || data.id === void 0 && (missing0 = "id") || data.log === void 0 && (missing0 = "log") || data.message === void 0 && (missing0 = "message") || data.provider === void 0 && (missing0 = "provider")) {
+        validate134.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "log" || key0 === "provider" || key0 === "at" || key0 === "fields" || key0 === "message")) {
+            validate134.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+              validate134.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.log !== void 0) {
+              let data1 = data.log;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate134.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              if (!(data1 === "Application" || data1 === "Key Management Service")) {
+                validate134.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema219.properties.log.enum }, message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.provider !== void 0) {
+                const _errs6 = errors;
+                if (typeof data.provider !== "string") {
+                  validate134.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.at !== void 0) {
+                  let data3 = data.at;
+                  const _errs8 = errors;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data3 === "string") {
+                      if (!pattern7.test(data3)) {
+                        validate134.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/definitions/Timestamp/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"' }];
+                        return false;
+                      }
+                    } else {
+                      validate134.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/definitions/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.fields !== void 0) {
+                    let data4 = data.fields;
+                    const _errs11 = errors;
+                    if (errors === _errs11) {
+                      if (Array.isArray(data4)) {
+                        var valid2 = true;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs13 = errors;
+                          if (typeof data4[i0] !== "string") {
+                            validate134.errors = [{ instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid2 = _errs13 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate134.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.message !== void 0) {
+                      const _errs15 = errors;
+                      if (typeof data.message !== "string") {
+                        validate134.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid0 = _errs15 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate134.errors = vErrors;
+  return errors === 0;
+}
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.events === void 0 && (missing0 = "events")) {
+        validate133.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "events")) {
+            validate133.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.events !== void 0) {
+            let data0 = data.events;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (!validate134(data0[i0], { instancePath: instancePath + "/events/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate133.errors = [{ instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate133.errors = vErrors;
+  return errors === 0;
+}
 function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.result === void 0 && (missing0 = "result")) {
+        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "result")) {
+            const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+            break;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.result !== void 0) {
+            if (!validate133(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+              vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      const err2 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs5 = errors;
+    if (errors === _errs5) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing1;
+        if (data.unsupported === void 0 && (missing1 = "unsupported")) {
+          const err3 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        } else {
+          const _errs7 = errors;
+          for (const key1 in data) {
+            if (!(key1 === "unsupported")) {
+              const err4 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+              break;
+            }
+          }
+          if (_errs7 === errors) {
+            if (data.unsupported !== void 0) {
+              let data1 = data.unsupported;
+              const _errs8 = errors;
+              if (errors === _errs8) {
+                if (typeof data1 === "string") {
+                  if (func2(data1) > 1e4) {
+                    const err5 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err6 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs10 = errors;
+      if (errors === _errs10) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing2;
+          if (data.fault === void 0 && (missing2 = "fault")) {
+            const err8 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          } else {
+            const _errs12 = errors;
+            for (const key2 in data) {
+              if (!(key2 === "fault")) {
+                const err9 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+                break;
+              }
+            }
+            if (_errs12 === errors) {
+              if (data.fault !== void 0) {
+                let data2 = data.fault;
+                const _errs13 = errors;
+                if (errors === _errs13) {
+                  if (typeof data2 === "string") {
+                    if (func2(data2) > 1e4) {
+                      const err10 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err10];
+                      } else {
+                        vErrors.push(err10);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err11 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err11];
+                    } else {
+                      vErrors.push(err11);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          }
+        } else {
+          const err12 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs10 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    const err13 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+    validate132.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate132.errors = vErrors;
+  return errors === 0;
+}
+var TargetControl_ExportEvents = validate137;
+var schema221 = { "description": "Saves a log as the event viewer does.", "type": "object", "properties": { "format": { "enum": ["csv", "xml"], "type": "string" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "type": "string" }, "computer": { "type": "string" } }, "additionalProperties": false, "required": ["computer", "format", "log", "world"] };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.computer === void 0 && (missing0 = "computer") || data.format === void 0 && (missing0 = "format") || data.log === void 0 && (missing0 = "log") || data.world === void 0 && (missing0 = "world")) {
+        validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "format" || key0 === "log" || key0 === "world" || key0 === "computer")) {
+            validate137.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.format !== void 0) {
+            let data0 = data.format;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate137.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if (!(data0 === "csv" || data0 === "xml")) {
+              validate137.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema221.properties.format.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.log !== void 0) {
+              let data1 = data.log;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate137.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              if (!(data1 === "Application" || data1 === "Key Management Service")) {
+                validate137.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema221.properties.log.enum }, message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.world !== void 0) {
+                const _errs6 = errors;
+                if (typeof data.world !== "string") {
+                  validate137.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.computer !== void 0) {
+                  const _errs8 = errors;
+                  if (typeof data.computer !== "string") {
+                    validate137.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate137.errors = vErrors;
+  return errors === 0;
+}
+var TargetControl_ExportedEventsAnswer = validate138;
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.result === void 0 && (missing0 = "result")) {
+        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "result")) {
+            const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+            break;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.result !== void 0) {
+            let data0 = data.result;
+            const _errs5 = errors;
+            if (errors === _errs5) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.text === void 0 && (missing1 = "text")) {
+                  const err2 = { instancePath: instancePath + "/result", schemaPath: "#/definitions/ExportedEvents/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                } else {
+                  const _errs7 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "text")) {
+                      const err3 = { instancePath: instancePath + "/result", schemaPath: "#/definitions/ExportedEvents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err3];
+                      } else {
+                        vErrors.push(err3);
+                      }
+                      errors++;
+                      break;
+                    }
+                  }
+                  if (_errs7 === errors) {
+                    if (data0.text !== void 0) {
+                      let data1 = data0.text;
+                      const _errs8 = errors;
+                      if (errors === _errs8) {
+                        if (typeof data1 === "string") {
+                          if (func2(data1) > 1e7) {
+                            const err4 = { instancePath: instancePath + "/result/text", schemaPath: "#/definitions/ExportedEvents/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e7 }, message: "must NOT have more than 10000000 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err4];
+                            } else {
+                              vErrors.push(err4);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err5 = { instancePath: instancePath + "/result/text", schemaPath: "#/definitions/ExportedEvents/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err5];
+                          } else {
+                            vErrors.push(err5);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                const err6 = { instancePath: instancePath + "/result", schemaPath: "#/definitions/ExportedEvents/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      const err7 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs10 = errors;
+    if (errors === _errs10) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if (data.unsupported === void 0 && (missing2 = "unsupported")) {
+          const err8 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        } else {
+          const _errs12 = errors;
+          for (const key2 in data) {
+            if (!(key2 === "unsupported")) {
+              const err9 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+              break;
+            }
+          }
+          if (_errs12 === errors) {
+            if (data.unsupported !== void 0) {
+              let data2 = data.unsupported;
+              const _errs13 = errors;
+              if (errors === _errs13) {
+                if (typeof data2 === "string") {
+                  if (func2(data2) > 1e4) {
+                    const err10 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err10];
+                    } else {
+                      vErrors.push(err10);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err11 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        const err12 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs10 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs15 = errors;
+      if (errors === _errs15) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.fault === void 0 && (missing3 = "fault")) {
+            const err13 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          } else {
+            const _errs17 = errors;
+            for (const key3 in data) {
+              if (!(key3 === "fault")) {
+                const err14 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+                break;
+              }
+            }
+            if (_errs17 === errors) {
+              if (data.fault !== void 0) {
+                let data3 = data.fault;
+                const _errs18 = errors;
+                if (errors === _errs18) {
+                  if (typeof data3 === "string") {
+                    if (func2(data3) > 1e4) {
+                      const err15 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err15];
+                      } else {
+                        vErrors.push(err15);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err16 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err16];
+                    } else {
+                      vErrors.push(err16);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          }
+        } else {
+          const err17 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs15 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    const err18 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+    validate138.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate138.errors = vErrors;
+  return errors === 0;
+}
+var TargetControl_NotificationListAnswer = validate139;
+var schema226 = { "description": "A balloon or a dialog. Its words are the implementation's.", "type": "object", "properties": { "at": { "$ref": "#/definitions/Timestamp" }, "kind": { "enum": ["balloon", "dialog", "logon-dialog"], "type": "string" }, "issue": { "$ref": "#/definitions/NotificationIssue" }, "links": { "description": "Links on it by their address; one where an administrator gave an AlternateURL (Table 3).", "maxItems": 20, "type": "array", "items": { "type": "string" } }, "closesAfterSeconds": { "description": "After how many seconds it closes by itself; null: never.", "type": ["null", "number"] } }, "additionalProperties": false, "required": ["at", "closesAfterSeconds", "issue", "kind", "links"] };
+var schema228 = { "description": "The issue of Table 1 that a notification is about; `activate-soon`: a reminder while the first grace period runs.", "enum": ["activate-soon", "grace-expired", "kms-renewal-expired", "license-files-changed", "licensing-components-changed", "not-genuine", "reactivation-needed"], "type": "string" };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.at === void 0 && (missing0 = "at") || data.closesAfterSeconds === void 0 && (missing0 = "closesAfterSeconds") || data.issue === void 0 && (missing0 = "issue") || data.kind === void 0 && (missing0 = "kind") || data.links === void 0 && (missing0 = "links")) {
+        validate141.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "at" || key0 === "kind" || key0 === "issue" || key0 === "links" || key0 === "closesAfterSeconds")) {
+            validate141.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.at !== void 0) {
+            let data0 = data.at;
+            const _errs2 = errors;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data0 === "string") {
+                if (!pattern7.test(data0)) {
+                  validate141.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/definitions/Timestamp/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"' }];
+                  return false;
+                }
+              } else {
+                validate141.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/definitions/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.kind !== void 0) {
+              let data1 = data.kind;
+              const _errs5 = errors;
+              if (typeof data1 !== "string") {
+                validate141.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              if (!(data1 === "balloon" || data1 === "dialog" || data1 === "logon-dialog")) {
+                validate141.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema226.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.issue !== void 0) {
+                let data2 = data.issue;
+                const _errs7 = errors;
+                if (typeof data2 !== "string") {
+                  validate141.errors = [{ instancePath: instancePath + "/issue", schemaPath: "#/definitions/NotificationIssue/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                if (!(data2 === "activate-soon" || data2 === "grace-expired" || data2 === "kms-renewal-expired" || data2 === "license-files-changed" || data2 === "licensing-components-changed" || data2 === "not-genuine" || data2 === "reactivation-needed")) {
+                  validate141.errors = [{ instancePath: instancePath + "/issue", schemaPath: "#/definitions/NotificationIssue/enum", keyword: "enum", params: { allowedValues: schema228.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.links !== void 0) {
+                  let data3 = data.links;
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (Array.isArray(data3)) {
+                      if (data3.length > 20) {
+                        validate141.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+                        return false;
+                      } else {
+                        var valid3 = true;
+                        const len0 = data3.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs12 = errors;
+                          if (typeof data3[i0] !== "string") {
+                            validate141.errors = [{ instancePath: instancePath + "/links/" + i0, schemaPath: "#/properties/links/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid3 = _errs12 === errors;
+                          if (!valid3) {
+                            break;
+                          }
+                        }
+                      }
+                    } else {
+                      validate141.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.closesAfterSeconds !== void 0) {
+                    let data5 = data.closesAfterSeconds;
+                    const _errs14 = errors;
+                    if (data5 !== null && !(typeof data5 == "number" && isFinite(data5))) {
+                      validate141.errors = [{ instancePath: instancePath + "/closesAfterSeconds", schemaPath: "#/properties/closesAfterSeconds/type", keyword: "type", params: { type: schema226.properties.closesAfterSeconds.type }, message: "must be null,number" }];
+                      return false;
+                    }
+                    var valid0 = _errs14 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate141.errors = vErrors;
+  return errors === 0;
+}
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.notifications === void 0 && (missing0 = "notifications")) {
+        validate140.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "notifications")) {
+            validate140.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.notifications !== void 0) {
+            let data0 = data.notifications;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                if (data0.length > 1e4) {
+                  validate140.errors = [{ instancePath: instancePath + "/notifications", schemaPath: "#/properties/notifications/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
+                  return false;
+                } else {
+                  var valid1 = true;
+                  const len0 = data0.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs4 = errors;
+                    if (!validate141(data0[i0], { instancePath: instancePath + "/notifications/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs4 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                }
+              } else {
+                validate140.errors = [{ instancePath: instancePath + "/notifications", schemaPath: "#/properties/notifications/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate140.errors = vErrors;
+  return errors === 0;
+}
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.result === void 0 && (missing0 = "result")) {
+        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "result")) {
+            const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+            break;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.result !== void 0) {
+            if (!validate140(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+              vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      const err2 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs5 = errors;
+    if (errors === _errs5) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing1;
+        if (data.unsupported === void 0 && (missing1 = "unsupported")) {
+          const err3 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        } else {
+          const _errs7 = errors;
+          for (const key1 in data) {
+            if (!(key1 === "unsupported")) {
+              const err4 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+              break;
+            }
+          }
+          if (_errs7 === errors) {
+            if (data.unsupported !== void 0) {
+              let data1 = data.unsupported;
+              const _errs8 = errors;
+              if (errors === _errs8) {
+                if (typeof data1 === "string") {
+                  if (func2(data1) > 1e4) {
+                    const err5 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err6 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs10 = errors;
+      if (errors === _errs10) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing2;
+          if (data.fault === void 0 && (missing2 = "fault")) {
+            const err8 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          } else {
+            const _errs12 = errors;
+            for (const key2 in data) {
+              if (!(key2 === "fault")) {
+                const err9 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+                break;
+              }
+            }
+            if (_errs12 === errors) {
+              if (data.fault !== void 0) {
+                let data2 = data.fault;
+                const _errs13 = errors;
+                if (errors === _errs13) {
+                  if (typeof data2 === "string") {
+                    if (func2(data2) > 1e4) {
+                      const err10 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err10];
+                      } else {
+                        vErrors.push(err10);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err11 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err11];
+                    } else {
+                      vErrors.push(err11);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          }
+        } else {
+          const err12 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs10 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    const err13 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+    validate139.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate139.errors = vErrors;
+  return errors === 0;
+}
+var TargetControl_DesktopAnswer = validate144;
+var schema230 = { "description": "`black`, or the picture that is shown by its path; `none`: neither.", "type": "object", "properties": { "background": { "maxLength": 1e3, "type": "string" }, "style": { "$ref": "#/definitions/WallpaperStyle" }, "icons": { "description": "Whether the icons are those that the user chose, or those of the system.", "enum": ["changed", "default"], "type": "string" } }, "additionalProperties": false, "required": ["background", "icons", "style"] };
+var schema231 = { "enum": ["center", "stretch", "tile"], "type": "string" };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.background === void 0 && (missing0 = "background") || data.icons === void 0 && (missing0 = "icons") || data.style === void 0 && (missing0 = "style")) {
+        validate145.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "background" || key0 === "style" || key0 === "icons")) {
+            validate145.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.background !== void 0) {
+            let data0 = data.background;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (func2(data0) > 1e3) {
+                  validate145.errors = [{ instancePath: instancePath + "/background", schemaPath: "#/properties/background/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                  return false;
+                }
+              } else {
+                validate145.errors = [{ instancePath: instancePath + "/background", schemaPath: "#/properties/background/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.style !== void 0) {
+              let data1 = data.style;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate145.errors = [{ instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              if (!(data1 === "center" || data1 === "stretch" || data1 === "tile")) {
+                validate145.errors = [{ instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema231.enum }, message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.icons !== void 0) {
+                let data2 = data.icons;
+                const _errs7 = errors;
+                if (typeof data2 !== "string") {
+                  validate145.errors = [{ instancePath: instancePath + "/icons", schemaPath: "#/properties/icons/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                if (!(data2 === "changed" || data2 === "default")) {
+                  validate145.errors = [{ instancePath: instancePath + "/icons", schemaPath: "#/properties/icons/enum", keyword: "enum", params: { allowedValues: schema230.properties.icons.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate145.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate145.errors = vErrors;
+  return errors === 0;
+}
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.result === void 0 && (missing0 = "result")) {
+        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "result")) {
+            const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+            break;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.result !== void 0) {
+            if (!validate145(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      const err2 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs5 = errors;
+    if (errors === _errs5) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing1;
+        if (data.unsupported === void 0 && (missing1 = "unsupported")) {
+          const err3 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        } else {
+          const _errs7 = errors;
+          for (const key1 in data) {
+            if (!(key1 === "unsupported")) {
+              const err4 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+              break;
+            }
+          }
+          if (_errs7 === errors) {
+            if (data.unsupported !== void 0) {
+              let data1 = data.unsupported;
+              const _errs8 = errors;
+              if (errors === _errs8) {
+                if (typeof data1 === "string") {
+                  if (func2(data1) > 1e4) {
+                    const err5 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err6 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs10 = errors;
+      if (errors === _errs10) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing2;
+          if (data.fault === void 0 && (missing2 = "fault")) {
+            const err8 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          } else {
+            const _errs12 = errors;
+            for (const key2 in data) {
+              if (!(key2 === "fault")) {
+                const err9 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+                break;
+              }
+            }
+            if (_errs12 === errors) {
+              if (data.fault !== void 0) {
+                let data2 = data.fault;
+                const _errs13 = errors;
+                if (errors === _errs13) {
+                  if (typeof data2 === "string") {
+                    if (func2(data2) > 1e4) {
+                      const err10 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err10];
+                      } else {
+                        vErrors.push(err10);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err11 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err11];
+                    } else {
+                      vErrors.push(err11);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          }
+        } else {
+          const err12 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs10 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    const err13 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+    validate144.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate144.errors = vErrors;
+  return errors === 0;
+}
+var TargetControl_ChangeDesktop = validate147;
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.change === void 0 && (missing0 = "change") || data.image === void 0 && (missing0 = "image") || data.style === void 0 && (missing0 = "style")) {
+        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "change" || key0 === "image" || key0 === "style")) {
+            const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+            break;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.change !== void 0) {
+            let data0 = data.change;
+            const _errs4 = errors;
+            if (typeof data0 !== "string") {
+              const err2 = { instancePath: instancePath + "/change", schemaPath: "#/anyOf/0/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if ("background" !== data0) {
+              const err3 = { instancePath: instancePath + "/change", schemaPath: "#/anyOf/0/properties/change/const", keyword: "const", params: { allowedValue: "background" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            var valid1 = _errs4 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.image !== void 0) {
+              const _errs6 = errors;
+              if (typeof data.image !== "string") {
+                const err4 = { instancePath: instancePath + "/image", schemaPath: "#/anyOf/0/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+              var valid1 = _errs6 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.style !== void 0) {
+                let data2 = data.style;
+                const _errs8 = errors;
+                if (typeof data2 !== "string") {
+                  const err5 = { instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err5];
+                  } else {
+                    vErrors.push(err5);
+                  }
+                  errors++;
+                }
+                if (!(data2 === "center" || data2 === "stretch" || data2 === "tile")) {
+                  const err6 = { instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema231.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+                var valid1 = _errs8 === errors;
+              } else {
+                var valid1 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      const err7 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs11 = errors;
+    if (errors === _errs11) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing1;
+        if (data.change === void 0 && (missing1 = "change")) {
+          const err8 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        } else {
+          const _errs13 = errors;
+          for (const key1 in data) {
+            if (!(key1 === "change")) {
+              const err9 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+              break;
+            }
+          }
+          if (_errs13 === errors) {
+            if (data.change !== void 0) {
+              let data3 = data.change;
+              if (typeof data3 !== "string") {
+                const err10 = { instancePath: instancePath + "/change", schemaPath: "#/anyOf/1/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+              if ("icons" !== data3) {
+                const err11 = { instancePath: instancePath + "/change", schemaPath: "#/anyOf/1/properties/change/const", keyword: "const", params: { allowedValue: "icons" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err12 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs11 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err13 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+    validate148.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate148.errors = vErrors;
+  return errors === 0;
+}
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.change === void 0 && (missing0 = "change") || data.computer === void 0 && (missing0 = "computer") || data.world === void 0 && (missing0 = "world")) {
+        validate147.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "change" || key0 === "world" || key0 === "computer")) {
+            validate147.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.change !== void 0) {
+            const _errs2 = errors;
+            if (!validate148(data.change, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData })) {
+              vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.world !== void 0) {
+              const _errs3 = errors;
+              if (typeof data.world !== "string") {
+                validate147.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.computer !== void 0) {
+                const _errs5 = errors;
+                if (typeof data.computer !== "string") {
+                  validate147.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate147.errors = vErrors;
+  return errors === 0;
+}
+var TargetControl_DesktopChangeOutcomeAnswer = validate150;
+var schema236 = { "type": "object", "properties": { "result": { "enum": ["changed", "prevented"], "type": "string" } }, "additionalProperties": false, "required": ["result"] };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.result === void 0 && (missing0 = "result")) {
+        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "result")) {
+            const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+            break;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.result !== void 0) {
+            let data0 = data.result;
+            const _errs5 = errors;
+            if (errors === _errs5) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.result === void 0 && (missing1 = "result")) {
+                  const err2 = { instancePath: instancePath + "/result", schemaPath: "#/definitions/DesktopChangeOutcome/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                } else {
+                  const _errs7 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "result")) {
+                      const err3 = { instancePath: instancePath + "/result", schemaPath: "#/definitions/DesktopChangeOutcome/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err3];
+                      } else {
+                        vErrors.push(err3);
+                      }
+                      errors++;
+                      break;
+                    }
+                  }
+                  if (_errs7 === errors) {
+                    if (data0.result !== void 0) {
+                      let data1 = data0.result;
+                      if (typeof data1 !== "string") {
+                        const err4 = { instancePath: instancePath + "/result/result", schemaPath: "#/definitions/DesktopChangeOutcome/properties/result/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err4];
+                        } else {
+                          vErrors.push(err4);
+                        }
+                        errors++;
+                      }
+                      if (!(data1 === "changed" || data1 === "prevented")) {
+                        const err5 = { instancePath: instancePath + "/result/result", schemaPath: "#/definitions/DesktopChangeOutcome/properties/result/enum", keyword: "enum", params: { allowedValues: schema236.properties.result.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err5];
+                        } else {
+                          vErrors.push(err5);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                }
+              } else {
+                const err6 = { instancePath: instancePath + "/result", schemaPath: "#/definitions/DesktopChangeOutcome/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      const err7 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs10 = errors;
+    if (errors === _errs10) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if (data.unsupported === void 0 && (missing2 = "unsupported")) {
+          const err8 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        } else {
+          const _errs12 = errors;
+          for (const key2 in data) {
+            if (!(key2 === "unsupported")) {
+              const err9 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+              break;
+            }
+          }
+          if (_errs12 === errors) {
+            if (data.unsupported !== void 0) {
+              let data2 = data.unsupported;
+              const _errs13 = errors;
+              if (errors === _errs13) {
+                if (typeof data2 === "string") {
+                  if (func2(data2) > 1e4) {
+                    const err10 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err10];
+                    } else {
+                      vErrors.push(err10);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err11 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        const err12 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs10 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs15 = errors;
+      if (errors === _errs15) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing3;
+          if (data.fault === void 0 && (missing3 = "fault")) {
+            const err13 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          } else {
+            const _errs17 = errors;
+            for (const key3 in data) {
+              if (!(key3 === "fault")) {
+                const err14 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+                break;
+              }
+            }
+            if (_errs17 === errors) {
+              if (data.fault !== void 0) {
+                let data3 = data.fault;
+                const _errs18 = errors;
+                if (errors === _errs18) {
+                  if (typeof data3 === "string") {
+                    if (func2(data3) > 1e4) {
+                      const err15 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err15];
+                      } else {
+                        vErrors.push(err15);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err16 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err16];
+                    } else {
+                      vErrors.push(err16);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          }
+        } else {
+          const err17 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs15 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    const err18 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+    validate150.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate150.errors = vErrors;
+  return errors === 0;
+}
+var TargetControl_SetGroupPolicy = validate151;
+var schema238 = { "description": "A group policy of Table 4, in user configuration, administrative templates.", "anyOf": [{ "type": "object", "properties": { "policy": { "type": "string", "const": "prevent-changing-desktop-background" }, "state": { "$ref": "#/definitions/PolicyState" } }, "additionalProperties": false, "required": ["policy", "state"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "desktop-wallpaper" }, "state": { "type": "string", "const": "enabled" }, "image": { "type": "string" }, "style": { "$ref": "#/definitions/WallpaperStyle" } }, "additionalProperties": false, "required": ["image", "policy", "state", "style"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "desktop-wallpaper" }, "state": { "enum": ["disabled", "not-configured"], "type": "string" } }, "additionalProperties": false, "required": ["policy", "state"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "prevent-changing-desktop-icons" }, "state": { "$ref": "#/definitions/PolicyState" } }, "additionalProperties": false, "required": ["policy", "state"] }] };
+var schema239 = { "enum": ["disabled", "enabled", "not-configured"], "type": "string" };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.policy === void 0 && (missing0 = "policy") || data.state === void 0 && (missing0 = "state")) {
+        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "policy" || key0 === "state")) {
+            const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+            break;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.policy !== void 0) {
+            let data0 = data.policy;
+            const _errs4 = errors;
+            if (typeof data0 !== "string") {
+              const err2 = { instancePath: instancePath + "/policy", schemaPath: "#/anyOf/0/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if ("prevent-changing-desktop-background" !== data0) {
+              const err3 = { instancePath: instancePath + "/policy", schemaPath: "#/anyOf/0/properties/policy/const", keyword: "const", params: { allowedValue: "prevent-changing-desktop-background" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            var valid1 = _errs4 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.state !== void 0) {
+              let data1 = data.state;
+              const _errs6 = errors;
+              if (typeof data1 !== "string") {
+                const err4 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/PolicyState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+              if (!(data1 === "disabled" || data1 === "enabled" || data1 === "not-configured")) {
+                const err5 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/PolicyState/enum", keyword: "enum", params: { allowedValues: schema239.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+              var valid1 = _errs6 === errors;
+            } else {
+              var valid1 = true;
+            }
+          }
+        }
+      }
+    } else {
+      const err6 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs9 = errors;
+    if (errors === _errs9) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing1;
+        if (data.image === void 0 && (missing1 = "image") || data.policy === void 0 && (missing1 = "policy") || data.state === void 0 && (missing1 = "state") || data.style === void 0 && (missing1 = "style")) {
+          const err7 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        } else {
+          const _errs11 = errors;
+          for (const key1 in data) {
+            if (!(key1 === "policy" || key1 === "state" || key1 === "image" || key1 === "style")) {
+              const err8 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+              break;
+            }
+          }
+          if (_errs11 === errors) {
+            if (data.policy !== void 0) {
+              let data2 = data.policy;
+              const _errs12 = errors;
+              if (typeof data2 !== "string") {
+                const err9 = { instancePath: instancePath + "/policy", schemaPath: "#/anyOf/1/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+              if ("desktop-wallpaper" !== data2) {
+                const err10 = { instancePath: instancePath + "/policy", schemaPath: "#/anyOf/1/properties/policy/const", keyword: "const", params: { allowedValue: "desktop-wallpaper" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+              var valid3 = _errs12 === errors;
+            } else {
+              var valid3 = true;
+            }
+            if (valid3) {
+              if (data.state !== void 0) {
+                let data3 = data.state;
+                const _errs14 = errors;
+                if (typeof data3 !== "string") {
+                  const err11 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/1/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+                if ("enabled" !== data3) {
+                  const err12 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/1/properties/state/const", keyword: "const", params: { allowedValue: "enabled" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+                var valid3 = _errs14 === errors;
+              } else {
+                var valid3 = true;
+              }
+              if (valid3) {
+                if (data.image !== void 0) {
+                  const _errs16 = errors;
+                  if (typeof data.image !== "string") {
+                    const err13 = { instancePath: instancePath + "/image", schemaPath: "#/anyOf/1/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err13];
+                    } else {
+                      vErrors.push(err13);
+                    }
+                    errors++;
+                  }
+                  var valid3 = _errs16 === errors;
+                } else {
+                  var valid3 = true;
+                }
+                if (valid3) {
+                  if (data.style !== void 0) {
+                    let data5 = data.style;
+                    const _errs18 = errors;
+                    if (typeof data5 !== "string") {
+                      const err14 = { instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err14];
+                      } else {
+                        vErrors.push(err14);
+                      }
+                      errors++;
+                    }
+                    if (!(data5 === "center" || data5 === "stretch" || data5 === "tile")) {
+                      const err15 = { instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema231.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err15];
+                      } else {
+                        vErrors.push(err15);
+                      }
+                      errors++;
+                    }
+                    var valid3 = _errs18 === errors;
+                  } else {
+                    var valid3 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        const err16 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs9 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs21 = errors;
+      if (errors === _errs21) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing2;
+          if (data.policy === void 0 && (missing2 = "policy") || data.state === void 0 && (missing2 = "state")) {
+            const err17 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          } else {
+            const _errs23 = errors;
+            for (const key2 in data) {
+              if (!(key2 === "policy" || key2 === "state")) {
+                const err18 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+                break;
+              }
+            }
+            if (_errs23 === errors) {
+              if (data.policy !== void 0) {
+                let data6 = data.policy;
+                const _errs24 = errors;
+                if (typeof data6 !== "string") {
+                  const err19 = { instancePath: instancePath + "/policy", schemaPath: "#/anyOf/2/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+                if ("desktop-wallpaper" !== data6) {
+                  const err20 = { instancePath: instancePath + "/policy", schemaPath: "#/anyOf/2/properties/policy/const", keyword: "const", params: { allowedValue: "desktop-wallpaper" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+                var valid5 = _errs24 === errors;
+              } else {
+                var valid5 = true;
+              }
+              if (valid5) {
+                if (data.state !== void 0) {
+                  let data7 = data.state;
+                  const _errs26 = errors;
+                  if (typeof data7 !== "string") {
+                    const err21 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/2/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                  if (!(data7 === "disabled" || data7 === "not-configured")) {
+                    const err22 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/2/properties/state/enum", keyword: "enum", params: { allowedValues: schema238.anyOf[2].properties.state.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err22];
+                    } else {
+                      vErrors.push(err22);
+                    }
+                    errors++;
+                  }
+                  var valid5 = _errs26 === errors;
+                } else {
+                  var valid5 = true;
+                }
+              }
+            }
+          }
+        } else {
+          const err23 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs21 === errors;
+      valid0 = valid0 || _valid0;
+      if (!valid0) {
+        const _errs28 = errors;
+        if (errors === _errs28) {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing3;
+            if (data.policy === void 0 && (missing3 = "policy") || data.state === void 0 && (missing3 = "state")) {
+              const err24 = { instancePath, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            } else {
+              const _errs30 = errors;
+              for (const key3 in data) {
+                if (!(key3 === "policy" || key3 === "state")) {
+                  const err25 = { instancePath, schemaPath: "#/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                  break;
+                }
+              }
+              if (_errs30 === errors) {
+                if (data.policy !== void 0) {
+                  let data8 = data.policy;
+                  const _errs31 = errors;
+                  if (typeof data8 !== "string") {
+                    const err26 = { instancePath: instancePath + "/policy", schemaPath: "#/anyOf/3/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err26];
+                    } else {
+                      vErrors.push(err26);
+                    }
+                    errors++;
+                  }
+                  if ("prevent-changing-desktop-icons" !== data8) {
+                    const err27 = { instancePath: instancePath + "/policy", schemaPath: "#/anyOf/3/properties/policy/const", keyword: "const", params: { allowedValue: "prevent-changing-desktop-icons" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err27];
+                    } else {
+                      vErrors.push(err27);
+                    }
+                    errors++;
+                  }
+                  var valid6 = _errs31 === errors;
+                } else {
+                  var valid6 = true;
+                }
+                if (valid6) {
+                  if (data.state !== void 0) {
+                    let data9 = data.state;
+                    const _errs33 = errors;
+                    if (typeof data9 !== "string") {
+                      const err28 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/PolicyState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err28];
+                      } else {
+                        vErrors.push(err28);
+                      }
+                      errors++;
+                    }
+                    if (!(data9 === "disabled" || data9 === "enabled" || data9 === "not-configured")) {
+                      const err29 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/PolicyState/enum", keyword: "enum", params: { allowedValues: schema239.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err29];
+                      } else {
+                        vErrors.push(err29);
+                      }
+                      errors++;
+                    }
+                    var valid6 = _errs33 === errors;
+                  } else {
+                    var valid6 = true;
+                  }
+                }
+              }
+            }
+          } else {
+            const err30 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        var _valid0 = _errs28 === errors;
+        valid0 = valid0 || _valid0;
+      }
+    }
+  }
+  if (!valid0) {
+    const err31 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+    validate152.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate152.errors = vErrors;
+  return errors === 0;
+}
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.computer === void 0 && (missing0 = "computer") || data.setting === void 0 && (missing0 = "setting") || data.world === void 0 && (missing0 = "world")) {
+        validate151.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "setting" || key0 === "world" || key0 === "computer")) {
+            validate151.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.setting !== void 0) {
+            const _errs2 = errors;
+            if (!validate152(data.setting, { instancePath: instancePath + "/setting", parentData: data, parentDataProperty: "setting", rootData })) {
+              vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.world !== void 0) {
+              const _errs3 = errors;
+              if (typeof data.world !== "string") {
+                validate151.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.computer !== void 0) {
+                const _errs5 = errors;
+                if (typeof data.computer !== "string") {
+                  validate151.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate151.errors = vErrors;
+  return errors === 0;
+}
+var TargetControl_Stimulate = validate154;
+var schema243 = { "description": "Something that happens to a computer.", "anyOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "restart" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "network-change" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "hardware-change" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "withinTolerance": { "type": "boolean" } }, "additionalProperties": false, "required": ["hardwareId", "kind", "withinTolerance"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "genuine-validation-fails" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "genuine-validation-succeeds" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "service-restart" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "logon" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "sysprep" }, "skipRearm": { "type": "boolean" } }, "additionalProperties": false, "required": ["kind", "skipRearm"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "service-pack-installed" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "tampering" }, "target": { "enum": ["license-files", "licensing-components"], "type": "string" } }, "additionalProperties": false, "required": ["kind", "target"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "key-typed-in-control-panel" }, "productKey": { "type": "string" } }, "additionalProperties": false, "required": ["kind", "productKey"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "kms-start-fails" }, "part": { "enum": ["initialization", "renewal-timer"], "type": "string" } }, "additionalProperties": false, "required": ["kind", "part"] }] };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -10985,18 +14092,634 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         }
         var _valid0 = _errs21 === errors;
         valid0 = valid0 || _valid0;
+        if (!valid0) {
+          const _errs26 = errors;
+          if (errors === _errs26) {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              let missing4;
+              if (data.kind === void 0 && (missing4 = "kind")) {
+                const err23 = { instancePath, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              } else {
+                const _errs28 = errors;
+                for (const key4 in data) {
+                  if (!(key4 === "kind")) {
+                    const err24 = { instancePath, schemaPath: "#/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err24];
+                    } else {
+                      vErrors.push(err24);
+                    }
+                    errors++;
+                    break;
+                  }
+                }
+                if (_errs28 === errors) {
+                  if (data.kind !== void 0) {
+                    let data6 = data.kind;
+                    if (typeof data6 !== "string") {
+                      const err25 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err25];
+                      } else {
+                        vErrors.push(err25);
+                      }
+                      errors++;
+                    }
+                    if ("genuine-validation-succeeds" !== data6) {
+                      const err26 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "genuine-validation-succeeds" }, message: "must be equal to constant" };
+                      if (vErrors === null) {
+                        vErrors = [err26];
+                      } else {
+                        vErrors.push(err26);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              }
+            } else {
+              const err27 = { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          }
+          var _valid0 = _errs26 === errors;
+          valid0 = valid0 || _valid0;
+          if (!valid0) {
+            const _errs31 = errors;
+            if (errors === _errs31) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing5;
+                if (data.kind === void 0 && (missing5 = "kind")) {
+                  const err28 = { instancePath, schemaPath: "#/anyOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                } else {
+                  const _errs33 = errors;
+                  for (const key5 in data) {
+                    if (!(key5 === "kind")) {
+                      const err29 = { instancePath, schemaPath: "#/anyOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err29];
+                      } else {
+                        vErrors.push(err29);
+                      }
+                      errors++;
+                      break;
+                    }
+                  }
+                  if (_errs33 === errors) {
+                    if (data.kind !== void 0) {
+                      let data7 = data.kind;
+                      if (typeof data7 !== "string") {
+                        const err30 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err30];
+                        } else {
+                          vErrors.push(err30);
+                        }
+                        errors++;
+                      }
+                      if ("service-restart" !== data7) {
+                        const err31 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "service-restart" }, message: "must be equal to constant" };
+                        if (vErrors === null) {
+                          vErrors = [err31];
+                        } else {
+                          vErrors.push(err31);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                }
+              } else {
+                const err32 = { instancePath, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            var _valid0 = _errs31 === errors;
+            valid0 = valid0 || _valid0;
+            if (!valid0) {
+              const _errs36 = errors;
+              if (errors === _errs36) {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  let missing6;
+                  if (data.kind === void 0 && (missing6 = "kind")) {
+                    const err33 = { instancePath, schemaPath: "#/anyOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
+                    if (vErrors === null) {
+                      vErrors = [err33];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
+                  } else {
+                    const _errs38 = errors;
+                    for (const key6 in data) {
+                      if (!(key6 === "kind")) {
+                        const err34 = { instancePath, schemaPath: "#/anyOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err34];
+                        } else {
+                          vErrors.push(err34);
+                        }
+                        errors++;
+                        break;
+                      }
+                    }
+                    if (_errs38 === errors) {
+                      if (data.kind !== void 0) {
+                        let data8 = data.kind;
+                        if (typeof data8 !== "string") {
+                          const err35 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/6/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err35];
+                          } else {
+                            vErrors.push(err35);
+                          }
+                          errors++;
+                        }
+                        if ("logon" !== data8) {
+                          const err36 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "logon" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err36];
+                          } else {
+                            vErrors.push(err36);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  const err37 = { instancePath, schemaPath: "#/anyOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+              }
+              var _valid0 = _errs36 === errors;
+              valid0 = valid0 || _valid0;
+              if (!valid0) {
+                const _errs41 = errors;
+                if (errors === _errs41) {
+                  if (data && typeof data == "object" && !Array.isArray(data)) {
+                    let missing7;
+                    if (data.kind === void 0 && (missing7 = "kind") || data.skipRearm === void 0 && (missing7 = "skipRearm")) {
+                      const err38 = { instancePath, schemaPath: "#/anyOf/7/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
+                      if (vErrors === null) {
+                        vErrors = [err38];
+                      } else {
+                        vErrors.push(err38);
+                      }
+                      errors++;
+                    } else {
+                      const _errs43 = errors;
+                      for (const key7 in data) {
+                        if (!(key7 === "kind" || key7 === "skipRearm")) {
+                          const err39 = { instancePath, schemaPath: "#/anyOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err39];
+                          } else {
+                            vErrors.push(err39);
+                          }
+                          errors++;
+                          break;
+                        }
+                      }
+                      if (_errs43 === errors) {
+                        if (data.kind !== void 0) {
+                          let data9 = data.kind;
+                          const _errs44 = errors;
+                          if (typeof data9 !== "string") {
+                            const err40 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/7/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err40];
+                            } else {
+                              vErrors.push(err40);
+                            }
+                            errors++;
+                          }
+                          if ("sysprep" !== data9) {
+                            const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "sysprep" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                              vErrors = [err41];
+                            } else {
+                              vErrors.push(err41);
+                            }
+                            errors++;
+                          }
+                          var valid9 = _errs44 === errors;
+                        } else {
+                          var valid9 = true;
+                        }
+                        if (valid9) {
+                          if (data.skipRearm !== void 0) {
+                            const _errs46 = errors;
+                            if (typeof data.skipRearm !== "boolean") {
+                              const err42 = { instancePath: instancePath + "/skipRearm", schemaPath: "#/anyOf/7/properties/skipRearm/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err42];
+                              } else {
+                                vErrors.push(err42);
+                              }
+                              errors++;
+                            }
+                            var valid9 = _errs46 === errors;
+                          } else {
+                            var valid9 = true;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    const err43 = { instancePath, schemaPath: "#/anyOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err43];
+                    } else {
+                      vErrors.push(err43);
+                    }
+                    errors++;
+                  }
+                }
+                var _valid0 = _errs41 === errors;
+                valid0 = valid0 || _valid0;
+                if (!valid0) {
+                  const _errs48 = errors;
+                  if (errors === _errs48) {
+                    if (data && typeof data == "object" && !Array.isArray(data)) {
+                      let missing8;
+                      if (data.kind === void 0 && (missing8 = "kind")) {
+                        const err44 = { instancePath, schemaPath: "#/anyOf/8/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
+                        if (vErrors === null) {
+                          vErrors = [err44];
+                        } else {
+                          vErrors.push(err44);
+                        }
+                        errors++;
+                      } else {
+                        const _errs50 = errors;
+                        for (const key8 in data) {
+                          if (!(key8 === "kind")) {
+                            const err45 = { instancePath, schemaPath: "#/anyOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                              vErrors = [err45];
+                            } else {
+                              vErrors.push(err45);
+                            }
+                            errors++;
+                            break;
+                          }
+                        }
+                        if (_errs50 === errors) {
+                          if (data.kind !== void 0) {
+                            let data11 = data.kind;
+                            if (typeof data11 !== "string") {
+                              const err46 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/8/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err46];
+                              } else {
+                                vErrors.push(err46);
+                              }
+                              errors++;
+                            }
+                            if ("service-pack-installed" !== data11) {
+                              const err47 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/8/properties/kind/const", keyword: "const", params: { allowedValue: "service-pack-installed" }, message: "must be equal to constant" };
+                              if (vErrors === null) {
+                                vErrors = [err47];
+                              } else {
+                                vErrors.push(err47);
+                              }
+                              errors++;
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      const err48 = { instancePath, schemaPath: "#/anyOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err48];
+                      } else {
+                        vErrors.push(err48);
+                      }
+                      errors++;
+                    }
+                  }
+                  var _valid0 = _errs48 === errors;
+                  valid0 = valid0 || _valid0;
+                  if (!valid0) {
+                    const _errs53 = errors;
+                    if (errors === _errs53) {
+                      if (data && typeof data == "object" && !Array.isArray(data)) {
+                        let missing9;
+                        if (data.kind === void 0 && (missing9 = "kind") || data.target === void 0 && (missing9 = "target")) {
+                          const err49 = { instancePath, schemaPath: "#/anyOf/9/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
+                          if (vErrors === null) {
+                            vErrors = [err49];
+                          } else {
+                            vErrors.push(err49);
+                          }
+                          errors++;
+                        } else {
+                          const _errs55 = errors;
+                          for (const key9 in data) {
+                            if (!(key9 === "kind" || key9 === "target")) {
+                              const err50 = { instancePath, schemaPath: "#/anyOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err50];
+                              } else {
+                                vErrors.push(err50);
+                              }
+                              errors++;
+                              break;
+                            }
+                          }
+                          if (_errs55 === errors) {
+                            if (data.kind !== void 0) {
+                              let data12 = data.kind;
+                              const _errs56 = errors;
+                              if (typeof data12 !== "string") {
+                                const err51 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/9/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err51];
+                                } else {
+                                  vErrors.push(err51);
+                                }
+                                errors++;
+                              }
+                              if ("tampering" !== data12) {
+                                const err52 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/9/properties/kind/const", keyword: "const", params: { allowedValue: "tampering" }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                  vErrors = [err52];
+                                } else {
+                                  vErrors.push(err52);
+                                }
+                                errors++;
+                              }
+                              var valid11 = _errs56 === errors;
+                            } else {
+                              var valid11 = true;
+                            }
+                            if (valid11) {
+                              if (data.target !== void 0) {
+                                let data13 = data.target;
+                                const _errs58 = errors;
+                                if (typeof data13 !== "string") {
+                                  const err53 = { instancePath: instancePath + "/target", schemaPath: "#/anyOf/9/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err53];
+                                  } else {
+                                    vErrors.push(err53);
+                                  }
+                                  errors++;
+                                }
+                                if (!(data13 === "license-files" || data13 === "licensing-components")) {
+                                  const err54 = { instancePath: instancePath + "/target", schemaPath: "#/anyOf/9/properties/target/enum", keyword: "enum", params: { allowedValues: schema243.anyOf[9].properties.target.enum }, message: "must be equal to one of the allowed values" };
+                                  if (vErrors === null) {
+                                    vErrors = [err54];
+                                  } else {
+                                    vErrors.push(err54);
+                                  }
+                                  errors++;
+                                }
+                                var valid11 = _errs58 === errors;
+                              } else {
+                                var valid11 = true;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        const err55 = { instancePath, schemaPath: "#/anyOf/9/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                          vErrors = [err55];
+                        } else {
+                          vErrors.push(err55);
+                        }
+                        errors++;
+                      }
+                    }
+                    var _valid0 = _errs53 === errors;
+                    valid0 = valid0 || _valid0;
+                    if (!valid0) {
+                      const _errs60 = errors;
+                      if (errors === _errs60) {
+                        if (data && typeof data == "object" && !Array.isArray(data)) {
+                          let missing10;
+                          if (data.kind === void 0 && (missing10 = "kind") || data.productKey === void 0 && (missing10 = "productKey")) {
+                            const err56 = { instancePath, schemaPath: "#/anyOf/10/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
+                            if (vErrors === null) {
+                              vErrors = [err56];
+                            } else {
+                              vErrors.push(err56);
+                            }
+                            errors++;
+                          } else {
+                            const _errs62 = errors;
+                            for (const key10 in data) {
+                              if (!(key10 === "kind" || key10 === "productKey")) {
+                                const err57 = { instancePath, schemaPath: "#/anyOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                  vErrors = [err57];
+                                } else {
+                                  vErrors.push(err57);
+                                }
+                                errors++;
+                                break;
+                              }
+                            }
+                            if (_errs62 === errors) {
+                              if (data.kind !== void 0) {
+                                let data14 = data.kind;
+                                const _errs63 = errors;
+                                if (typeof data14 !== "string") {
+                                  const err58 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/10/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err58];
+                                  } else {
+                                    vErrors.push(err58);
+                                  }
+                                  errors++;
+                                }
+                                if ("key-typed-in-control-panel" !== data14) {
+                                  const err59 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/10/properties/kind/const", keyword: "const", params: { allowedValue: "key-typed-in-control-panel" }, message: "must be equal to constant" };
+                                  if (vErrors === null) {
+                                    vErrors = [err59];
+                                  } else {
+                                    vErrors.push(err59);
+                                  }
+                                  errors++;
+                                }
+                                var valid12 = _errs63 === errors;
+                              } else {
+                                var valid12 = true;
+                              }
+                              if (valid12) {
+                                if (data.productKey !== void 0) {
+                                  const _errs65 = errors;
+                                  if (typeof data.productKey !== "string") {
+                                    const err60 = { instancePath: instancePath + "/productKey", schemaPath: "#/anyOf/10/properties/productKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                      vErrors = [err60];
+                                    } else {
+                                      vErrors.push(err60);
+                                    }
+                                    errors++;
+                                  }
+                                  var valid12 = _errs65 === errors;
+                                } else {
+                                  var valid12 = true;
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          const err61 = { instancePath, schemaPath: "#/anyOf/10/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err61];
+                          } else {
+                            vErrors.push(err61);
+                          }
+                          errors++;
+                        }
+                      }
+                      var _valid0 = _errs60 === errors;
+                      valid0 = valid0 || _valid0;
+                      if (!valid0) {
+                        const _errs67 = errors;
+                        if (errors === _errs67) {
+                          if (data && typeof data == "object" && !Array.isArray(data)) {
+                            let missing11;
+                            if (data.kind === void 0 && (missing11 = "kind") || data.part === void 0 && (missing11 = "part")) {
+                              const err62 = { instancePath, schemaPath: "#/anyOf/11/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" };
+                              if (vErrors === null) {
+                                vErrors = [err62];
+                              } else {
+                                vErrors.push(err62);
+                              }
+                              errors++;
+                            } else {
+                              const _errs69 = errors;
+                              for (const key11 in data) {
+                                if (!(key11 === "kind" || key11 === "part")) {
+                                  const err63 = { instancePath, schemaPath: "#/anyOf/11/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                                  if (vErrors === null) {
+                                    vErrors = [err63];
+                                  } else {
+                                    vErrors.push(err63);
+                                  }
+                                  errors++;
+                                  break;
+                                }
+                              }
+                              if (_errs69 === errors) {
+                                if (data.kind !== void 0) {
+                                  let data16 = data.kind;
+                                  const _errs70 = errors;
+                                  if (typeof data16 !== "string") {
+                                    const err64 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/11/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                      vErrors = [err64];
+                                    } else {
+                                      vErrors.push(err64);
+                                    }
+                                    errors++;
+                                  }
+                                  if ("kms-start-fails" !== data16) {
+                                    const err65 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/11/properties/kind/const", keyword: "const", params: { allowedValue: "kms-start-fails" }, message: "must be equal to constant" };
+                                    if (vErrors === null) {
+                                      vErrors = [err65];
+                                    } else {
+                                      vErrors.push(err65);
+                                    }
+                                    errors++;
+                                  }
+                                  var valid13 = _errs70 === errors;
+                                } else {
+                                  var valid13 = true;
+                                }
+                                if (valid13) {
+                                  if (data.part !== void 0) {
+                                    let data17 = data.part;
+                                    const _errs72 = errors;
+                                    if (typeof data17 !== "string") {
+                                      const err66 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/11/properties/part/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      if (vErrors === null) {
+                                        vErrors = [err66];
+                                      } else {
+                                        vErrors.push(err66);
+                                      }
+                                      errors++;
+                                    }
+                                    if (!(data17 === "initialization" || data17 === "renewal-timer")) {
+                                      const err67 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/11/properties/part/enum", keyword: "enum", params: { allowedValues: schema243.anyOf[11].properties.part.enum }, message: "must be equal to one of the allowed values" };
+                                      if (vErrors === null) {
+                                        vErrors = [err67];
+                                      } else {
+                                        vErrors.push(err67);
+                                      }
+                                      errors++;
+                                    }
+                                    var valid13 = _errs72 === errors;
+                                  } else {
+                                    var valid13 = true;
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            const err68 = { instancePath, schemaPath: "#/anyOf/11/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            if (vErrors === null) {
+                              vErrors = [err68];
+                            } else {
+                              vErrors.push(err68);
+                            }
+                            errors++;
+                          }
+                        }
+                        var _valid0 = _errs67 === errors;
+                        valid0 = valid0 || _valid0;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
       }
     }
   }
   if (!valid0) {
-    const err23 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err69 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     if (vErrors === null) {
-      vErrors = [err23];
+      vErrors = [err69];
     } else {
-      vErrors.push(err23);
+      vErrors.push(err69);
     }
     errors++;
-    validate132.errors = vErrors;
+    validate155.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -11008,23 +14731,23 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate132.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.computer === void 0 && (missing0 = "computer") || data.stimulus === void 0 && (missing0 = "stimulus") || data.world === void 0 && (missing0 = "world")) {
-        validate131.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate154.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "stimulus" || key0 === "world" || key0 === "computer")) {
-            validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate154.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11032,8 +14755,8 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.stimulus !== void 0) {
             const _errs2 = errors;
-            if (!validate132(data.stimulus, { instancePath: instancePath + "/stimulus", parentData: data, parentDataProperty: "stimulus", rootData })) {
-              vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+            if (!validate155(data.stimulus, { instancePath: instancePath + "/stimulus", parentData: data, parentDataProperty: "stimulus", rootData })) {
+              vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -11044,7 +14767,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.world !== void 0) {
               const _errs3 = errors;
               if (typeof data.world !== "string") {
-                validate131.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate154.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -11055,7 +14778,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.computer !== void 0) {
                 const _errs5 = errors;
                 if (typeof data.computer !== "string") {
-                  validate131.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate154.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -11067,28 +14790,28 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate131.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_CreateHost = validate134;
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_CreateHost = validate157;
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.address === void 0 && (missing0 = "address") || data.clockOffsetMinutes === void 0 && (missing0 = "clockOffsetMinutes") || data.domain === void 0 && (missing0 = "domain") || data.hardwareId === void 0 && (missing0 = "hardwareId") || data.host === void 0 && (missing0 = "host") || data.kmsPort === void 0 && (missing0 = "kmsPort") || data.world === void 0 && (missing0 = "world")) {
-        validate134.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate157.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "world" || key0 === "host" || key0 === "domain" || key0 === "hardwareId" || key0 === "clockOffsetMinutes" || key0 === "address" || key0 === "kmsPort")) {
-            validate134.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate157.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11097,7 +14820,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.world !== void 0) {
             const _errs2 = errors;
             if (typeof data.world !== "string") {
-              validate134.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate157.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11111,11 +14834,11 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (!pattern30.test(data1)) {
-                    validate134.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,63}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,63}$"' }];
+                    validate157.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,63}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,63}$"' }];
                     return false;
                   }
                 } else {
-                  validate134.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate157.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -11131,16 +14854,16 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (typeof data2 === "string") {
                     if (func2(data2) > 253) {
-                      validate134.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/definitions/DomainName/maxLength", keyword: "maxLength", params: { limit: 253 }, message: "must NOT have more than 253 characters" }];
+                      validate157.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/definitions/DomainName/maxLength", keyword: "maxLength", params: { limit: 253 }, message: "must NOT have more than 253 characters" }];
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate134.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/definitions/DomainName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate157.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/definitions/DomainName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     }
                   } else {
-                    validate134.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/definitions/DomainName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate157.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/definitions/DomainName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -11156,11 +14879,11 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs10) {
                     if (typeof data3 === "string") {
                       if (!pattern0.test(data3)) {
-                        validate134.errors = [{ instancePath: instancePath + "/hardwareId", schemaPath: "#/definitions/HardwareId/pattern", keyword: "pattern", params: { pattern: "^\\d{36}$" }, message: 'must match pattern "^\\d{36}$"' }];
+                        validate157.errors = [{ instancePath: instancePath + "/hardwareId", schemaPath: "#/definitions/HardwareId/pattern", keyword: "pattern", params: { pattern: "^\\d{36}$" }, message: 'must match pattern "^\\d{36}$"' }];
                         return false;
                       }
                     } else {
-                      validate134.errors = [{ instancePath: instancePath + "/hardwareId", schemaPath: "#/definitions/HardwareId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate157.errors = [{ instancePath: instancePath + "/hardwareId", schemaPath: "#/definitions/HardwareId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -11173,7 +14896,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.clockOffsetMinutes;
                     const _errs12 = errors;
                     if (!(typeof data4 == "number" && isFinite(data4))) {
-                      validate134.errors = [{ instancePath: instancePath + "/clockOffsetMinutes", schemaPath: "#/properties/clockOffsetMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate157.errors = [{ instancePath: instancePath + "/clockOffsetMinutes", schemaPath: "#/properties/clockOffsetMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                       return false;
                     }
                     var valid0 = _errs12 === errors;
@@ -11184,7 +14907,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.address !== void 0) {
                       const _errs14 = errors;
                       if (typeof data.address !== "string") {
-                        validate134.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate157.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid0 = _errs14 === errors;
@@ -11197,17 +14920,17 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
                         const _errs16 = errors;
                         const _errs17 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                          validate134.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate157.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs17) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 > 65535 || isNaN(data6)) {
-                              validate134.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
+                              validate157.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
                               return false;
                             } else {
                               if (data6 < 1 || isNaN(data6)) {
-                                validate134.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                validate157.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                 return false;
                               }
                             }
@@ -11226,28 +14949,28 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate134.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_InstallHostKey = validate135;
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_InstallHostKey = validate158;
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.host === void 0 && (missing0 = "host") || data.productKey === void 0 && (missing0 = "productKey") || data.world === void 0 && (missing0 = "world")) {
-        validate135.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate158.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "productKey" || key0 === "world" || key0 === "host")) {
-            validate135.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate158.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11259,11 +14982,11 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func2(data0) > 128) {
-                  validate135.errors = [{ instancePath: instancePath + "/productKey", schemaPath: "#/properties/productKey/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                  validate158.errors = [{ instancePath: instancePath + "/productKey", schemaPath: "#/properties/productKey/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                   return false;
                 }
               } else {
-                validate135.errors = [{ instancePath: instancePath + "/productKey", schemaPath: "#/properties/productKey/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate158.errors = [{ instancePath: instancePath + "/productKey", schemaPath: "#/properties/productKey/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -11275,7 +14998,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.world !== void 0) {
               const _errs4 = errors;
               if (typeof data.world !== "string") {
-                validate135.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate158.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -11286,7 +15009,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.host !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.host !== "string") {
-                  validate135.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate158.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -11298,28 +15021,28 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate135.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_HostOutcomeAnswer = validate136;
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_HostOutcomeAnswer = validate159;
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code")) {
-        validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate160.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "code")) {
-            validate137.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate160.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11331,11 +15054,11 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (typeof data0 === "string") {
                 if (!pattern2.test(data0)) {
-                  validate137.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/pattern", keyword: "pattern", params: { pattern: "^0x[0-9A-F]{8}$" }, message: 'must match pattern "^0x[0-9A-F]{8}$"' }];
+                  validate160.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/pattern", keyword: "pattern", params: { pattern: "^0x[0-9A-F]{8}$" }, message: 'must match pattern "^0x[0-9A-F]{8}$"' }];
                   return false;
                 }
               } else {
-                validate137.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate160.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -11343,14 +15066,14 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate137.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -11383,8 +15106,8 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (_errs3 === errors) {
           if (data.result !== void 0) {
-            if (!validate137(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-              vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+            if (!validate160(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+              vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
               errors = vErrors.length;
             }
           }
@@ -11546,7 +15269,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err13);
     }
     errors++;
-    validate136.errors = vErrors;
+    validate159.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -11558,24 +15281,24 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate136.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_InHost = validate139;
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_InHost = validate162;
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.host === void 0 && (missing0 = "host") || data.world === void 0 && (missing0 = "world")) {
-        validate139.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate162.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "world" || key0 === "host")) {
-            validate139.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate162.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11584,7 +15307,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.world !== void 0) {
             const _errs2 = errors;
             if (typeof data.world !== "string") {
-              validate139.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate162.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11595,7 +15318,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.host !== void 0) {
               const _errs4 = errors;
               if (typeof data.host !== "string") {
-                validate139.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate162.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -11606,28 +15329,28 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate139.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_ConfigureTargetHost = validate140;
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_ConfigureTargetHost = validate163;
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.host === void 0 && (missing0 = "host") || data.world === void 0 && (missing0 = "world")) {
-        validate140.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate163.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "activationIntervalMinutes" || key0 === "renewalIntervalMinutes" || key0 === "dnsPublishing" || key0 === "world" || key0 === "host")) {
-            validate140.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate163.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11638,17 +15361,17 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs2 = errors;
             const _errs3 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate140.errors = [{ instancePath: instancePath + "/activationIntervalMinutes", schemaPath: "#/definitions/Minutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate163.errors = [{ instancePath: instancePath + "/activationIntervalMinutes", schemaPath: "#/definitions/Minutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 > 4294967295 || isNaN(data0)) {
-                  validate140.errors = [{ instancePath: instancePath + "/activationIntervalMinutes", schemaPath: "#/definitions/Minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                  validate163.errors = [{ instancePath: instancePath + "/activationIntervalMinutes", schemaPath: "#/definitions/Minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                   return false;
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate140.errors = [{ instancePath: instancePath + "/activationIntervalMinutes", schemaPath: "#/definitions/Minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate163.errors = [{ instancePath: instancePath + "/activationIntervalMinutes", schemaPath: "#/definitions/Minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -11664,17 +15387,17 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs5 = errors;
               const _errs6 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate140.errors = [{ instancePath: instancePath + "/renewalIntervalMinutes", schemaPath: "#/definitions/Minutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate163.errors = [{ instancePath: instancePath + "/renewalIntervalMinutes", schemaPath: "#/definitions/Minutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs6) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
-                    validate140.errors = [{ instancePath: instancePath + "/renewalIntervalMinutes", schemaPath: "#/definitions/Minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    validate163.errors = [{ instancePath: instancePath + "/renewalIntervalMinutes", schemaPath: "#/definitions/Minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate140.errors = [{ instancePath: instancePath + "/renewalIntervalMinutes", schemaPath: "#/definitions/Minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate163.errors = [{ instancePath: instancePath + "/renewalIntervalMinutes", schemaPath: "#/definitions/Minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     }
                   }
@@ -11688,7 +15411,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.dnsPublishing !== void 0) {
                 const _errs8 = errors;
                 if (typeof data.dnsPublishing !== "boolean") {
-                  validate140.errors = [{ instancePath: instancePath + "/dnsPublishing", schemaPath: "#/properties/dnsPublishing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                  validate163.errors = [{ instancePath: instancePath + "/dnsPublishing", schemaPath: "#/properties/dnsPublishing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                   return false;
                 }
                 var valid0 = _errs8 === errors;
@@ -11699,7 +15422,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.world !== void 0) {
                   const _errs10 = errors;
                   if (typeof data.world !== "string") {
-                    validate140.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate163.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs10 === errors;
@@ -11710,7 +15433,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.host !== void 0) {
                     const _errs12 = errors;
                     if (typeof data.host !== "string") {
-                      validate140.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate163.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs12 === errors;
@@ -11724,29 +15447,29 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate140.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_HostStatusAnswer = validate141;
-var schema230 = { "description": "Licence status as Table 11 and Table 12 number it: 0 unlicensed, 1 licensed, 2 OOB grace, 3 OOT grace,\n4 non-genuine grace, 5 notification, 6 extended grace.", "enum": [0, 1, 2, 3, 4, 5, 6], "type": "number" };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_HostStatusAnswer = validate164;
+var schema262 = { "description": "Licence status as Table 11 and Table 12 number it: 0 unlicensed, 1 licensed, 2 OOB grace, 3 OOT grace,\n4 non-genuine grace, 5 notification, 6 extended grace.", "enum": [0, 1, 2, 3, 4, 5, 6], "type": "number" };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.currentCount === void 0 && (missing0 = "currentCount") || data.failedRequests === void 0 && (missing0 = "failedRequests") || data.requestsByStatus === void 0 && (missing0 = "requestsByStatus") || data.totalRequests === void 0 && (missing0 = "totalRequests")) {
-        validate142.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate165.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "currentCount" || key0 === "totalRequests" || key0 === "failedRequests" || key0 === "requestsByStatus")) {
-            validate142.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate165.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -11757,17 +15480,17 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs2 = errors;
             const _errs3 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate142.errors = [{ instancePath: instancePath + "/currentCount", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate165.errors = [{ instancePath: instancePath + "/currentCount", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 > 4294967295 || isNaN(data0)) {
-                  validate142.errors = [{ instancePath: instancePath + "/currentCount", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                  validate165.errors = [{ instancePath: instancePath + "/currentCount", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                   return false;
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate142.errors = [{ instancePath: instancePath + "/currentCount", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate165.errors = [{ instancePath: instancePath + "/currentCount", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -11783,17 +15506,17 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs5 = errors;
               const _errs6 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate142.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate165.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs6) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
-                    validate142.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    validate165.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate142.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate165.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     }
                   }
@@ -11809,17 +15532,17 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
                 const _errs8 = errors;
                 const _errs9 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate142.errors = [{ instancePath: instancePath + "/failedRequests", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate165.errors = [{ instancePath: instancePath + "/failedRequests", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs9) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 4294967295 || isNaN(data2)) {
-                      validate142.errors = [{ instancePath: instancePath + "/failedRequests", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                      validate165.errors = [{ instancePath: instancePath + "/failedRequests", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                       return false;
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate142.errors = [{ instancePath: instancePath + "/failedRequests", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        validate165.errors = [{ instancePath: instancePath + "/failedRequests", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -11844,13 +15567,13 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                             let missing1;
                             if (data4.requests === void 0 && (missing1 = "requests") || data4.status === void 0 && (missing1 = "status")) {
-                              validate142.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0, schemaPath: "#/properties/requestsByStatus/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              validate165.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0, schemaPath: "#/properties/requestsByStatus/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                               return false;
                             } else {
                               const _errs15 = errors;
                               for (const key1 in data4) {
                                 if (!(key1 === "status" || key1 === "requests")) {
-                                  validate142.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0, schemaPath: "#/properties/requestsByStatus/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                  validate165.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0, schemaPath: "#/properties/requestsByStatus/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                   return false;
                                   break;
                                 }
@@ -11860,11 +15583,11 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data5 = data4.status;
                                   const _errs16 = errors;
                                   if (!(typeof data5 == "number" && isFinite(data5))) {
-                                    validate142.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/status", schemaPath: "#/definitions/LicenseStatus/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                    validate165.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/status", schemaPath: "#/definitions/LicenseStatus/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                     return false;
                                   }
                                   if (!(data5 === 0 || data5 === 1 || data5 === 2 || data5 === 3 || data5 === 4 || data5 === 5 || data5 === 6)) {
-                                    validate142.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/status", schemaPath: "#/definitions/LicenseStatus/enum", keyword: "enum", params: { allowedValues: schema230.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate165.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/status", schemaPath: "#/definitions/LicenseStatus/enum", keyword: "enum", params: { allowedValues: schema262.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid5 = _errs16 === errors;
@@ -11877,17 +15600,17 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
                                     const _errs19 = errors;
                                     const _errs20 = errors;
                                     if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                                      validate142.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/requests", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      validate165.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/requests", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     if (errors === _errs20) {
                                       if (typeof data6 == "number" && isFinite(data6)) {
                                         if (data6 > 4294967295 || isNaN(data6)) {
-                                          validate142.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/requests", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                          validate165.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/requests", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                                           return false;
                                         } else {
                                           if (data6 < 0 || isNaN(data6)) {
-                                            validate142.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/requests", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate165.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/requests", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                           }
                                         }
@@ -11901,7 +15624,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate142.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0, schemaPath: "#/properties/requestsByStatus/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate165.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0, schemaPath: "#/properties/requestsByStatus/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -11911,7 +15634,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate142.errors = [{ instancePath: instancePath + "/requestsByStatus", schemaPath: "#/properties/requestsByStatus/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate165.errors = [{ instancePath: instancePath + "/requestsByStatus", schemaPath: "#/properties/requestsByStatus/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -11925,14 +15648,14 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate142.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate165.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate142.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -11965,8 +15688,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (_errs3 === errors) {
           if (data.result !== void 0) {
-            if (!validate142(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-              vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+            if (!validate165(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+              vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
               errors = vErrors.length;
             }
           }
@@ -12128,7 +15851,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err13);
     }
     errors++;
-    validate141.errors = vErrors;
+    validate164.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -12140,7 +15863,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate141.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
 export {
@@ -12188,26 +15911,37 @@ export {
   KmsProtocol_KmsResponse,
   TargetControl_Advance,
   TargetControl_CallWmi,
+  TargetControl_ChangeDesktop,
   TargetControl_CloseWorld,
   TargetControl_ConfigureTargetHost,
   TargetControl_CreateComputer,
   TargetControl_CreateHost,
+  TargetControl_DesktopAnswer,
+  TargetControl_DesktopChangeOutcomeAnswer,
   TargetControl_EventListAnswer,
+  TargetControl_ExportEvents,
+  TargetControl_ExportedEventsAnswer,
   TargetControl_HostOutcomeAnswer,
   TargetControl_HostStatusAnswer,
+  TargetControl_ImportRegistry,
+  TargetControl_InComputer,
   TargetControl_InHost,
   TargetControl_InstallHostKey,
   TargetControl_NextTimerAnswer,
   TargetControl_Nothing,
   TargetControl_NothingAnswer,
+  TargetControl_NotificationListAnswer,
   TargetControl_OpenWorld,
   TargetControl_ReadEvents,
   TargetControl_ReadRegistry,
   TargetControl_ReadWmi,
+  TargetControl_RegistryFileAnswer,
   TargetControl_RegistryReadAnswer,
   TargetControl_RunSlmgr,
+  TargetControl_SetGroupPolicy,
   TargetControl_SlmgrOutcomeAnswer,
   TargetControl_Stimulate,
+  TargetControl_StimulusOutcomeAnswer,
   TargetControl_TargetDescriptionAnswer,
   TargetControl_WmiOutcomeAnswer,
   TargetControl_WmiPropertiesAnswer,

@@ -8,7 +8,16 @@ import type { Count, DomainName, Endpoint, Guid, HardwareId, Hresult, Minutes, P
 export type TargetProfile = 'machine' | 'kms-host';
 
 /** Ways to reach a computer. A target names those it has; features about one interface need it, the others use any. */
-export type TargetInterface = 'slmgr' | 'wmi' | 'registry' | 'event-log' | 'stimuli';
+export type TargetInterface =
+  | 'slmgr'
+  | 'wmi'
+  | 'registry'
+  | 'event-log'
+  | 'stimuli'
+  /** Balloons and dialogs (Table 1). */
+  | 'notifications'
+  /** The desktop background and the group policies on it (Table 4). */
+  | 'desktop';
 
 /** What a target can do beyond its interfaces. `virtual-clock`: time passes when the kit says so. */
 export type TargetCapability = 'virtual-clock';
@@ -86,6 +95,26 @@ export interface CreateComputer {
   address: string;
   /** The port its KMS listens on, or its client asks, where nothing else is set: 1688 wherever the system allows it. */
   kmsPort: Port;
+  /** The language in which slmgr prints; English where it is not given. */
+  displayLanguage?: DisplayLanguage;
+  /** True for the Server Core installation option, which has no notification UI (Table 1, note). */
+  serverCore?: boolean;
+  /** Accounts of this computer that may be named to slmgr on another one. None: nobody may.
+   * @maxItems 20 */
+  accounts?: Account[];
+}
+
+export type DisplayLanguage = 'en-US' | 'zh-TW';
+
+/** An account that slmgr may be given (Table 2, user and password). */
+export interface Account {
+  /** @minLength 1
+   * @maxLength 100 */
+  user: string;
+  /** @maxLength 100 */
+  password: string;
+  /** Whether it has the rights that a remote command needs. */
+  administrator: boolean;
 }
 
 /** When the target next has something to do by itself; `null`: never, or it cannot tell. */
@@ -102,7 +131,7 @@ export interface InComputer {
 
 /** Runs slmgr (guide Table 2) at a command prompt on this computer. */
 export interface RunSlmgr extends InComputer {
-  /** As typed after `slmgr.vbs`, one member each: `["/ipk", "…"]`. */
+  /** As typed after `slmgr.vbs`, one member each: `["/ipk", "…"]`, or `["SRV_1", "user", "password", "/dli"]` for another computer. */
   arguments: string[];
   elevated: boolean;
 }
@@ -144,14 +173,21 @@ export interface WmiOutcome {
   code: Hresult;
 }
 
-/** A registry value. REG_DWORD carries a number, REG_SZ text, REG_MULTI_SZ lines. */
+/** A registry value. REG_DWORD carries a number, REG_SZ text, REG_MULTI_SZ lines, REG_BINARY pairs of hexadecimal digits. */
 export type RegistryValue =
+  | { type: 'REG_BINARY'; data: string }
   | { type: 'REG_DWORD'; data: Count }
   | { type: 'REG_SZ'; data: string }
   | { type: 'REG_MULTI_SZ'; data: string[] };
 
-/** `path` is relative to `HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\SoftwareProtectionPlatform`; empty for that key itself. */
+/** Where a value is. `software`: below `HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\SoftwareProtectionPlatform`. `policies`: below
+ * `HKLM\SOFTWARE\Policies\Microsoft\Windows NT\CurrentVersion\Software Protection Platform`, which group policy writes. */
+export type RegistryHive = 'software' | 'policies';
+
+/** `path` is relative to the key of the hive; empty for that key itself. */
 export interface ReadRegistry extends InComputer {
+  /** `software` where it is not given. */
+  hive?: RegistryHive;
   path: string;
   name: string;
 }
@@ -164,8 +200,92 @@ export interface WriteRegistry extends ReadRegistry {
   value: RegistryValue;
 }
 
+/** The keys below SoftwareProtectionPlatform as a .reg file (Windows Registry Editor Version 5.00). */
+export interface RegistryFile {
+  /** @maxLength 1000000 */
+  text: string;
+}
+
+export interface ImportRegistry extends InComputer, RegistryFile {}
+
 export interface ReadEvents extends InComputer {
   log: 'Application' | 'Key Management Service';
+}
+
+/** Saves a log as the event viewer does. */
+export interface ExportEvents extends ReadEvents {
+  format: 'csv' | 'xml';
+}
+
+export interface ExportedEvents {
+  /** @maxLength 10000000 */
+  text: string;
+}
+
+// ── what the user at the computer sees ──
+
+/** The issue of Table 1 that a notification is about; `activate-soon`: a reminder while the first grace period runs. */
+export type NotificationIssue =
+  | 'activate-soon'
+  | 'grace-expired'
+  | 'reactivation-needed'
+  | 'kms-renewal-expired'
+  | 'not-genuine'
+  | 'licensing-components-changed'
+  | 'license-files-changed';
+
+/** A balloon or a dialog. Its words are the implementation's. */
+export interface Notification {
+  at: Timestamp;
+  kind: 'balloon' | 'dialog' | 'logon-dialog';
+  issue: NotificationIssue;
+  /** Links on it by their address; one where an administrator gave an AlternateURL (Table 3).
+   * @maxItems 20 */
+  links: string[];
+  /** After how many seconds it closes by itself; null: never. */
+  closesAfterSeconds: Count | null;
+}
+
+export interface NotificationList {
+  /** Since the computer was created, oldest first.
+   * @maxItems 10000 */
+  notifications: Notification[];
+}
+
+/** `black`, or the picture that is shown by its path; `none`: neither. */
+export interface Desktop {
+  /** @maxLength 1000 */
+  background: string;
+  style: WallpaperStyle;
+  /** Whether the icons are those that the user chose, or those of the system. */
+  icons: 'default' | 'changed';
+}
+
+export type WallpaperStyle = 'center' | 'tile' | 'stretch';
+
+/** What a user does on the desktop's pages of the control panel. */
+export type DesktopChange = { change: 'background'; image: string; style: WallpaperStyle } | { change: 'icons' };
+
+export interface ChangeDesktop extends InComputer {
+  change: DesktopChange;
+}
+
+export interface DesktopChangeOutcome {
+  result: 'changed' | 'prevented';
+}
+
+/** A group policy of Table 4, in user configuration, administrative templates. */
+export type GroupPolicy =
+  | { policy: 'prevent-changing-desktop-background'; state: PolicyState }
+  | { policy: 'desktop-wallpaper'; state: 'enabled'; image: string; style: WallpaperStyle }
+  | { policy: 'desktop-wallpaper'; state: 'disabled' | 'not-configured' }
+  | { policy: 'prevent-changing-desktop-icons'; state: PolicyState };
+
+export type PolicyState = 'enabled' | 'disabled' | 'not-configured';
+
+/** Sets one group policy for the user of this computer; it holds from the next logon. */
+export interface SetGroupPolicy extends InComputer {
+  setting: GroupPolicy;
 }
 
 /** Something that happens to a computer. */
@@ -174,10 +294,29 @@ export type Stimulus =
   | { kind: 'network-change' }
   /** The hardware becomes another; within tolerance the licence does not notice. */
   | { kind: 'hardware-change'; hardwareId: HardwareId; withinTolerance: boolean }
-  | { kind: 'genuine-validation-fails' };
+  | { kind: 'genuine-validation-fails' }
+  | { kind: 'genuine-validation-succeeds' }
+  /** The Software Protection service stops and starts; the computer runs on. */
+  | { kind: 'service-restart' }
+  /** A user logs on. */
+  | { kind: 'logon' }
+  /** `sysprep /generalize`; `skipRearm` is the setting of that name in the answer file. */
+  | { kind: 'sysprep'; skipRearm: boolean }
+  | { kind: 'service-pack-installed' }
+  /** Licensing components, or licence files, were changed by somebody (Table 1). */
+  | { kind: 'tampering'; target: 'licensing-components' | 'license-files' }
+  /** A product key is typed into the control panel instead of slmgr. */
+  | { kind: 'key-typed-in-control-panel'; productKey: string }
+  /** The KMS on this computer cannot start at the next attempt (Table 11, 12291 and 12292). */
+  | { kind: 'kms-start-fails'; part: 'initialization' | 'renewal-timer' };
 
 export interface Stimulate extends InComputer {
   stimulus: Stimulus;
+}
+
+/** `0x00000000`, or the code that whoever did it was answered with. */
+export interface StimulusOutcome {
+  code: Hresult;
 }
 
 /** Moves the world's clock; every timer due up to and at that instant runs, in order. */
@@ -236,8 +375,16 @@ export interface TargetControl {
   callWmi(request: CallWmi): Promise<Answer<WmiOutcome>>;
   readRegistry(request: ReadRegistry): Promise<Answer<RegistryRead>>;
   writeRegistry(request: WriteRegistry): Promise<Answer<Nothing>>;
+  deleteRegistry(request: ReadRegistry): Promise<Answer<Nothing>>;
+  exportRegistry(request: InComputer): Promise<Answer<RegistryFile>>;
+  importRegistry(request: ImportRegistry): Promise<Answer<StimulusOutcome>>;
   readEvents(request: ReadEvents): Promise<Answer<EventList>>;
-  stimulate(request: Stimulate): Promise<Answer<Nothing>>;
+  exportEvents(request: ExportEvents): Promise<Answer<ExportedEvents>>;
+  readNotifications(request: InComputer): Promise<Answer<NotificationList>>;
+  readDesktop(request: InComputer): Promise<Answer<Desktop>>;
+  changeDesktop(request: ChangeDesktop): Promise<Answer<DesktopChangeOutcome>>;
+  setGroupPolicy(request: SetGroupPolicy): Promise<Answer<Nothing>>;
+  stimulate(request: Stimulate): Promise<Answer<StimulusOutcome>>;
   createHost(request: CreateHost): Promise<Answer<NextTimer>>;
   installHostKey(request: InstallHostKey): Promise<Answer<HostOutcome>>;
   activateHost(request: InHost): Promise<Answer<HostOutcome>>;

@@ -1,6 +1,12 @@
 import { Fault } from '../../contracts/faults.js';
 import type { LoggedEvent } from '../../contracts/types/mock-control.js';
 import type {
+  Desktop,
+  DesktopChange,
+  DesktopChangeOutcome,
+  GroupPolicy,
+  Notification,
+  RegistryHive,
   RegistryValue,
   SlmgrOutcome,
   Stimulus,
@@ -122,20 +128,53 @@ export class ComputerDriver {
     return (await this.#actor.ask('callWmi', request)).code;
   }
 
-  async readRegistry(name: string, path = ''): Promise<RegistryValue | null> {
-    return (await this.#actor.ask('readRegistry', { computer: this.name, path, name })).value;
+  async readRegistry(name: string, path = '', hive: RegistryHive = 'software'): Promise<RegistryValue | null> {
+    return (await this.#actor.ask('readRegistry', { computer: this.name, hive, path, name })).value;
   }
 
-  async writeRegistry(name: string, value: RegistryValue, path = ''): Promise<void> {
-    await this.#actor.ask('writeRegistry', { computer: this.name, path, name, value });
+  async writeRegistry(name: string, value: RegistryValue, path = '', hive: RegistryHive = 'software'): Promise<void> {
+    await this.#actor.ask('writeRegistry', { computer: this.name, hive, path, name, value });
+  }
+
+  async deleteRegistry(name: string, path = '', hive: RegistryHive = 'software'): Promise<void> {
+    await this.#actor.ask('deleteRegistry', { computer: this.name, hive, path, name });
+  }
+
+  async exportRegistry(): Promise<string> {
+    return (await this.#actor.ask('exportRegistry', { computer: this.name })).text;
+  }
+
+  async importRegistry(text: string): Promise<string> {
+    return (await this.#actor.ask('importRegistry', { computer: this.name, text })).code;
   }
 
   async events(log: LoggedEvent['log']): Promise<LoggedEvent[]> {
     return (await this.#actor.ask('readEvents', { computer: this.name, log })).events;
   }
 
-  async happens(stimulus: Stimulus): Promise<void> {
-    await this.#actor.ask('stimulate', { computer: this.name, stimulus });
+  async exportEvents(log: LoggedEvent['log'], format: 'csv' | 'xml'): Promise<string> {
+    return (await this.#actor.ask('exportEvents', { computer: this.name, log, format })).text;
+  }
+
+  async notifications(): Promise<Notification[]> {
+    return (await this.#actor.ask('readNotifications', { computer: this.name })).notifications;
+  }
+
+  desktop(): Promise<Desktop> {
+    return this.#actor.ask('readDesktop', { computer: this.name });
+  }
+
+  async changeDesktop(change: DesktopChange): Promise<DesktopChangeOutcome['result']> {
+    return (await this.#actor.ask('changeDesktop', { computer: this.name, change })).result;
+  }
+
+  async setGroupPolicy(setting: GroupPolicy): Promise<void> {
+    await this.#actor.ask('setGroupPolicy', { computer: this.name, setting });
+  }
+
+  /** The code that whoever caused it was answered with. */
+  async happens(stimulus: Stimulus): Promise<string> {
+    return (await this.#actor.ask('stimulate', { computer: this.name, stimulus })).code;
   }
 
   #either<Result>(slmgr: () => Promise<Result>, wmi: () => Promise<Result>): Promise<Result> {

@@ -3,6 +3,7 @@ import type { KmsAnswer, KmsRequest } from '../../../contracts/types/kms-protoco
 import { type Asking, put, type Replies } from './ask.js';
 import { answerProcessed, requestSent } from './client-events.js';
 import { type Discovered, discoverByDns } from './discover.js';
+import { logEvent } from './event-log.js';
 import { day, minute, toTimestamp } from './instants.js';
 import { clockOf, fullName, type HostAddress, type Machine, success } from './machine.js';
 import type { HostFailure, MachinePolicies } from './policies.js';
@@ -75,7 +76,7 @@ function* askHost(
   const clock = clockOf(machine, now);
   const fields = policies.requestSentFields({ request, host: host.name, port: host.port, code, clock });
   const logged = policies.clientEventIsLogged(12288, code)
-    ? { ...machine, events: [...machine.events, requestSent(fields, clock, policies.clientEventLog())] }
+    ? { ...machine, events: logEvent(machine.events, requestSent(fields, clock, policies.clientEventLog())) }
     : machine;
   if (reply.kind !== 'response') return { kind: 'failed', machine: logged, code };
   if (reply.response.result === 'refused') {
@@ -110,7 +111,7 @@ function decide(
   );
   const learnt = {
     ...machine,
-    events: policies.clientEventIsLogged(12289, code) ? [...machine.events, processed] : machine.events,
+    events: policies.clientEventIsLogged(12289, code) ? logEvent(machine.events, processed) : machine.events,
     learnt: policies.learn(answer, machine.learnt),
   };
   if (!bound) return { kind: 'answered', machine: learnt, code };

@@ -1,8 +1,8 @@
 import type { Edition } from '../../../contracts/profiles/policy-profile.js';
 import type { KeyRingEntry } from '../../../contracts/types/key-ring.js';
-import type { LoggedEvent } from '../../../contracts/types/mock-control.js';
-import type { RegistryValue } from '../../../contracts/types/target-control.js';
+import type { Account, DisplayLanguage, RegistryValue } from '../../../contracts/types/target-control.js';
 import type { LicenseStatus } from '../../../contracts/types/values.js';
+import { type EventLog, emptyLog } from './event-log.js';
 
 /** What does not change by licensing: the computer itself. */
 export interface Computer {
@@ -14,6 +14,11 @@ export interface Computer {
   readonly hardwareId: string;
   readonly qualifyingMarker: boolean;
   readonly clockOffsetMinutes: number;
+  /** The language in which slmgr prints. */
+  readonly displayLanguage: DisplayLanguage;
+  /** The Server Core installation option: no notification UI (Table 1, note). */
+  readonly serverCore: boolean;
+  readonly accounts: readonly Account[];
 }
 
 /** Where the licence stands. Instants are epoch milliseconds on the world's clock. */
@@ -65,7 +70,7 @@ export interface Machine {
   readonly learnt: LearntFromHost | null;
   readonly cachedHost: HostAddress | null;
   readonly timers: Timers;
-  readonly events: readonly LoggedEvent[];
+  readonly events: EventLog;
   readonly rearmsRemaining: number;
   /** Keys this world knows. */
   readonly keyRing: readonly KeyRingEntry[];
@@ -101,7 +106,7 @@ export function setUp(given: SetUp, now: number): Machine {
     learnt: null,
     cachedHost: null,
     timers: { attemptAt: setupKey === undefined ? null : now, watchUntil: null, publishAt: null },
-    events: [],
+    events: emptyLog,
     rearmsRemaining: given.rearms,
     keyRing: given.keyRing,
     kmsPort: given.kmsPort,

@@ -1,5 +1,6 @@
 import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
 import { type Asking, put } from './ask.js';
+import { logEvent } from './event-log.js';
 import { clockOf, fullName, type Machine } from './machine.js';
 import type { MachinePolicies } from './policies.js';
 import { readText } from './registry.js';
@@ -22,7 +23,7 @@ export function* startPublishing(
   const written = policies.publicationEvent(event);
   return {
     ...machine,
-    events: written === null ? machine.events : [...machine.events, written],
+    events: written === null ? machine.events : logEvent(machine.events, written),
     timers: { ...machine.timers, publishAt: now + policies.publishHours(profile) * hour },
   };
 }

@@ -6,7 +6,7 @@ import { setInterval } from '../intervals.js';
 import { installKey, uninstallKey } from '../keys.js';
 import type { Machine } from '../machine.js';
 import { depositConfirmationId } from '../offline.js';
-import type { Surroundings } from '../slmgr/run.js';
+import type { Surroundings } from '../slmgr/option.js';
 
 /** One method call (Table 12). */
 export interface MethodCall {

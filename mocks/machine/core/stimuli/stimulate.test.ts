@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Stimulus } from '../../../contracts/types/target-control.js';
-import type { Reply } from './ask.js';
-import { day, minute } from './instants.js';
-import { uninstallKey } from './keys.js';
-import type { Machine } from './machine.js';
-import { standardPolicies } from './standard-policies.js';
+import type { Stimulus } from '../../../../contracts/types/target-control.js';
+import type { Reply } from '../ask.js';
+import { day, minute } from '../instants.js';
+import { uninstallKey } from '../keys.js';
+import type { Machine } from '../machine.js';
+import { standardPolicies } from '../standard-policies.js';
+import { answering } from '../testing/answering.js';
+import { activatedServer, contosoComputer, morning, profile } from '../testing/contoso.js';
+import { counted, failed, found, published } from '../testing/replies.js';
 import { stimulate } from './stimulate.js';
-import { answering } from './testing/answering.js';
-import { activatedServer, contosoComputer, morning, profile } from './testing/contoso.js';
-import { counted, failed, found, published } from './testing/replies.js';
 
 function after(machine: Machine, stimulus: Stimulus, replies: readonly Reply[] = [], now = morning) {
-  return answering(stimulate(machine, stimulus, profile, standardPolicies, now), replies).result;
+  return answering(stimulate(machine, stimulus, { profile, policies: standardPolicies, now }), replies).result.machine;
 }
 
 const restart = { kind: 'restart' } as const;

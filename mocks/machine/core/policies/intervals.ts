@@ -1,0 +1,23 @@
+import type { IntervalPolicy } from '../../../../contracts/profiles/policy-profile.js';
+import { isActivatedHost, type Machine } from '../machine.js';
+
+/** Policies of the intervals of a KMS host, one function each. */
+export interface IntervalsPolicies {
+  /** Whether these minutes may be set (Table 8, range). */
+  intervalAllowed(minutes: number, policy: IntervalPolicy): boolean;
+  /** The stored minutes after a setting was refused; null: none (Table 12, SetVL…Interval). `before` is what was stored. */
+  afterRefusedInterval(before: number | null, refused: number, policy: IntervalPolicy): number | null;
+  /** What a host makes of a registry value (Table 3). */
+  hostIntervalOf(registryMinutes: number | null, policy: IntervalPolicy): number;
+  /** Whether this computer may set intervals; null: yes, else the code of the refusal (Table 12). */
+  refusesIntervals(machine: Machine): string | null;
+}
+
+/** The guide's, in the default reading. */
+export const standardIntervals: IntervalsPolicies = {
+  intervalAllowed: (minutes, policy) => minutes >= policy.minimumMinutes && minutes <= policy.maximumMinutes,
+  afterRefusedInterval: before => before,
+  hostIntervalOf: (minutes, policy) =>
+    minutes !== null && standardIntervals.intervalAllowed(minutes, policy) ? minutes : policy.defaultMinutes,
+  refusesIntervals: machine => (isActivatedHost(machine) ? null : '0xC004F041'),
+};

@@ -1,0 +1,12 @@
+import { uninstallKey } from '../../keys.js';
+import { type Options, outcome } from '../option.js';
+
+/** Table 2, advanced options. */
+export const advancedOptions: Options = {
+  '/upk': {
+    operation: 'uninstall-key',
+    *run(machine) {
+      return outcome(uninstallKey(machine), 'Uninstalled product key successfully.');
+    },
+  },
+};

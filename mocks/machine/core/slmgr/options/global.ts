@@ -1,0 +1,34 @@
+import { activate } from '../../activate.js';
+import { installKey } from '../../keys.js';
+import { success } from '../../machine.js';
+import { displayLicense } from '../display.js';
+import { type Options, outcome } from '../option.js';
+
+/** Table 2, global options. */
+export const globalOptions: Options = {
+  '/ipk': {
+    operation: 'install-key',
+    needs: 'a product key',
+    *run(machine, [key = ''], _elevated, { profile, policies, now }) {
+      const installed = installKey(machine, key, profile, policies, now);
+      return outcome(installed, `Installed product key ${key} successfully.`);
+    },
+  },
+  '/ato': {
+    // Its own rule: a KMS activation needs no elevation, an online one does (Table 2).
+    operation: 'activate-kms',
+    *run(machine, _given, elevated, { profile, policies, now }) {
+      const { edition } = machine.computer;
+      const attempted = yield* activate(machine, profile, policies, elevated, now);
+      const heading = `Activating ${edition.name} edition (${edition.activationId}) ...`;
+      const run = outcome(attempted, 'Product activated successfully.');
+      return { ...run, output: `${heading}\n${run.output}` };
+    },
+  },
+  '/dli': {
+    operation: 'show',
+    *run(machine, _given, _elevated, { profile, policies, host, now }) {
+      return { machine, code: success, output: displayLicense(machine, profile, policies, host, now) };
+    },
+  },
+};

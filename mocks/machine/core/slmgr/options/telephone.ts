@@ -1,0 +1,24 @@
+import { success } from '../../machine.js';
+import { depositConfirmationId, installationIdOf } from '../../offline.js';
+import { failed, type Options, outcome } from '../option.js';
+
+/** Activation by telephone: in the script of this generation, absent from Table 2 (facts of the guide, entry 21). */
+export const telephoneOptions: Options = {
+  '/dti': {
+    operation: 'show',
+    *run(machine) {
+      const installationId = installationIdOf(machine);
+      if (installationId === null) return failed(machine, '0xC004F014');
+      return { machine, code: success, output: `Installation ID: ${installationId}` };
+    },
+  },
+  '/atp': {
+    operation: 'deposit',
+    needs: 'a confirmation ID',
+    *run(machine, [confirmationId = ''], _elevated, { profile, policies, now }) {
+      const deposited = yield* depositConfirmationId(machine, confirmationId, profile, policies, now);
+      const { activationId } = machine.computer.edition;
+      return outcome(deposited, `Confirmation ID for product ${activationId} deposited successfully.`);
+    },
+  },
+};

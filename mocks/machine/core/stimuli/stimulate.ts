@@ -1,0 +1,24 @@
+import type { Stimulus } from '../../../../contracts/types/target-control.js';
+import type { Attempted } from '../activate-kms.js';
+import type { Asking } from '../ask.js';
+import type { Machine } from '../machine.js';
+import { genuineValidationFails } from './genuine.js';
+import { hardwareChange } from './hardware-change.js';
+import { networkChange } from './network-change.js';
+import { restart } from './restart.js';
+import type { Effect, Given } from './stimulus.js';
+
+const effects: { readonly [Kind in Stimulus['kind']]?: Effect<Kind> } = {
+  restart,
+  'network-change': networkChange,
+  'hardware-change': hardwareChange,
+  'genuine-validation-fails': genuineValidationFails,
+};
+
+/** Something happens to the computer from outside. Throws where this computer knows no such stimulus. */
+export function* stimulate(machine: Machine, stimulus: Stimulus, given: Given): Asking<Attempted> {
+  // The kind picks the effect; TypeScript cannot follow that through an index.
+  const effect = effects[stimulus.kind] as Effect<Stimulus['kind']> | undefined;
+  if (effect === undefined) throw new Error(`no such stimulus: ${stimulus.kind}`);
+  return yield* effect(machine, stimulus, given);
+}

@@ -1,0 +1,30 @@
+import type { TargetControl } from '../../contracts/types/target-control.js';
+import { deleteValue, readValue, writeValue } from '../../mocks/machine/core/registry.js';
+import { answer, type Worlds } from '../worlds.js';
+
+type RegistryVerbs = Pick<
+  TargetControl,
+  'readRegistry' | 'writeRegistry' | 'deleteRegistry' | 'exportRegistry' | 'importRegistry'
+>;
+
+/** The registry of a computer (Table 3). */
+export function registryVerbs(worlds: Worlds): RegistryVerbs {
+  return {
+    readRegistry: request =>
+      answer(() => ({ value: readValue(worlds.at(request).computer.machine.registry, request.path, request.name) })),
+    writeRegistry: request =>
+      answer(async () => {
+        const { computer } = worlds.at(request);
+        await computer.become(writeValue(computer.machine, request.path, request.name, request.value));
+        return {};
+      }),
+    deleteRegistry: request =>
+      answer(async () => {
+        const { computer } = worlds.at(request);
+        await computer.become(deleteValue(computer.machine, request.path, request.name));
+        return {};
+      }),
+    exportRegistry: async () => ({ unsupported: 'no .reg files yet' }),
+    importRegistry: async () => ({ unsupported: 'no .reg files yet' }),
+  };
+}
