@@ -22,8 +22,10 @@ export interface Clause {
   id: string;
   /** Where it stands: `Table 7`, `KMS activation timing`. */
   section: string;
-  /** The row or sentence inside the section. */
+  /** The row of the section, as `contracts/guide` names it; several with commas between them. */
   row: string;
+  /** The document that the wording comes from, where the guide only points at it: `Planning Guide, KMS host`. */
+  source?: string;
   statement: Bilingual;
   level: Level;
   role: Role;
@@ -35,4 +37,6 @@ export interface Clause {
   interpretation?: string;
   /** Error code of Table 10 that the clause is about. */
   code?: string;
+  /** Why nothing can be observed that would tell obeying this clause from breaking it. Such a clause is INFO and has no scenario. */
+  notTestable?: Bilingual;
 }

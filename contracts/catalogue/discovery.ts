@@ -45,7 +45,7 @@ function found(id: string, en: string, zh: string): Clause {
   return {
     id: `DISCOVERY-${id}`,
     section: 'KMS discovery order',
-    row: 'DNS and the cached host',
+    row: 'DNS auto-discovery',
     statement: { en, zh },
     level: 'MUST',
     role: 'kms-client',

@@ -112,7 +112,8 @@ export const errorCodes: readonly Clause[] = [
       'A confirmation id of the right form that does not belong to the installation id is refused with another code than a malformed one.',
       '格式正確但與安裝識別碼不符的確認識別碼，會以不同於格式錯誤的代碼拒絕。',
     ),
-    row: 'sibling of 0xC004F02C',
+    row: '0xC004F02C',
+    source: 'vendor reference of SLDepositOfflineConfirmationIdEx',
     level: 'INFO',
   },
   shown(

@@ -95,7 +95,8 @@ function hostClause(id: string, en: string, zh: string): Clause {
   return {
     id,
     section: 'Table 12',
-    row: 'KeyManagementServiceCurrentCount; rules: Planning Guide, KMS host',
+    row: 'SoftwareLicensingService.KeyManagementServiceCurrentCount',
+    source: 'Planning Guide, KMS host',
     statement: { en, zh },
     level: 'MUST',
     role: 'kms-host',

@@ -74,7 +74,7 @@ export const hostKeyHierarchy: readonly Clause[] = [
   ),
   refusing(
     'KMS-KEY-2008-KMS-A-EXCLUDES',
-    'Notes 1 and 2',
+    'Note 1, Note 2',
     'A KMS_A key of Windows Server 2008 activates no server of group B or C and nothing of the newer generation.',
     'Windows Server 2008 的 KMS_A 金鑰不能啟用群組 B、C 的伺服器，也不能啟用較新世代的任何產品。',
   ),
@@ -86,7 +86,7 @@ export const hostKeyHierarchy: readonly Clause[] = [
   ),
   refusing(
     'KMS-KEY-2008-KMS-B-EXCLUDES',
-    'Notes 1 and 2',
+    'Note 1, Note 2',
     'A KMS_B key of Windows Server 2008 activates no server of group C and nothing of the newer generation.',
     'Windows Server 2008 的 KMS_B 金鑰不能啟用群組 C 的伺服器，也不能啟用較新世代的任何產品。',
   ),
@@ -111,7 +111,7 @@ export const hostKeyHierarchy: readonly Clause[] = [
   {
     ...refusing(
       'KMS-KEY-CLIENT-NOT-COVERED',
-      'Products activated by the key type',
+      'Windows Vista, Windows 7, Server group A, Server group B, Server group C',
       'A client that the key of its KMS host does not cover is not activated, although the count suffices.',
       '若 KMS 主機的金鑰不涵蓋該用戶端，即使計數足夠，用戶端也不會啟用。',
     ),

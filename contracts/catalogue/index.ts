@@ -6,11 +6,12 @@ import { hostCount } from './host-count.js';
 import { hostEvents } from './host-events.js';
 import { hostKeyHierarchy } from './host-key-hierarchy.js';
 import { hostKeyLimit } from './host-key-limit.js';
+import { inGuideOrder } from './in-guide-order.js';
 import { intervals } from './intervals.js';
 import { thresholds } from './thresholds.js';
 
 /** Every clause, in the order of the guide. */
-export const clauses: readonly Clause[] = [
+export const clauses: readonly Clause[] = inGuideOrder([
   ...intervals,
   ...discovery,
   ...hostKeyHierarchy,
@@ -20,7 +21,7 @@ export const clauses: readonly Clause[] = [
   ...clientEvents,
   ...hostEvents,
   ...hostCount,
-];
+]);
 
 /** The clauses that a target of this profile is judged by; the reference run judges all. */
 export function clausesOf(profile: Profile): readonly Clause[] {

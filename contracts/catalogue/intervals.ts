@@ -37,7 +37,7 @@ export const intervals: readonly Clause[] = [
   ),
   host(
     'KMS-INTERVAL-REFUSED-KEEPS',
-    ['Table 12', 'SetVLActivationInterval, SetVLRenewalInterval'],
+    ['Table 12', 'SoftwareLicensingService.SetVLActivationInterval, SoftwareLicensingService.SetVLRenewalInterval'],
     'A setting outside the range changes nothing: the interval that was set stays.',
     '超出範圍的設定不會改變任何內容，先前設定的間隔維持不變。',
   ),
@@ -49,7 +49,7 @@ export const intervals: readonly Clause[] = [
   ),
   host(
     'KMS-INTERVAL-NOT-ACTIVATED',
-    ['Table 12', 'SetVLActivationInterval, SetVLRenewalInterval'],
+    ['Table 12', 'SoftwareLicensingService.SetVLActivationInterval, SoftwareLicensingService.SetVLRenewalInterval'],
     'A KMS host that is not activated takes no interval.',
     '尚未啟用的 KMS 主機不接受間隔設定。',
   ),
@@ -63,7 +63,7 @@ export const intervals: readonly Clause[] = [
   hostThrough(
     ['wmi'],
     'KMS-INTERVAL-WMI-NOT-ACTIVATED',
-    ['Table 12', 'SetVLActivationInterval, SetVLRenewalInterval'],
+    ['Table 12', 'SoftwareLicensingService.SetVLActivationInterval, SoftwareLicensingService.SetVLRenewalInterval'],
     'On a KMS host that is not activated, the two methods change nothing.',
     '在尚未啟用的 KMS 主機上，這兩個方法不會改變任何設定。',
   ),
@@ -77,7 +77,7 @@ export const intervals: readonly Clause[] = [
   client(
     ['wmi'],
     'KMS-INTERVAL-WMI-CLIENT',
-    ['Table 12', 'SetVLActivationInterval, SetVLRenewalInterval'],
+    ['Table 12', 'SoftwareLicensingService.SetVLActivationInterval, SoftwareLicensingService.SetVLRenewalInterval'],
     'On a computer that is no KMS host, the two methods return an error and change nothing.',
     '在非 KMS 主機的電腦上，這兩個方法會傳回錯誤，且不改變任何設定。',
   ),
@@ -108,28 +108,28 @@ export const intervals: readonly Clause[] = [
   hostThrough(
     ['wmi'],
     'KMS-INTERVAL-WMI-ACTIVATION',
-    ['Table 12', 'SetVLActivationInterval'],
+    ['Table 12', 'SoftwareLicensingService.SetVLActivationInterval'],
     'SetVLActivationInterval takes 15 to 43,200 minutes, which VLActivationInterval then shows, and returns an error for others.',
     'SetVLActivationInterval 接受 15 至 43,200 分鐘，並由 VLActivationInterval 顯示；其他值傳回錯誤。',
   ),
   hostThrough(
     ['wmi'],
     'KMS-INTERVAL-WMI-RENEWAL',
-    ['Table 12', 'SetVLRenewalInterval'],
+    ['Table 12', 'SoftwareLicensingService.SetVLRenewalInterval'],
     'SetVLRenewalInterval takes 15 to 43,200 minutes, which VLRenewalInterval then shows, and returns an error for others.',
     'SetVLRenewalInterval 接受 15 至 43,200 分鐘，並由 VLRenewalInterval 顯示；其他值傳回錯誤。',
   ),
   hostThrough(
     ['wmi'],
     'KMS-INTERVAL-WMI-HANDED-OUT',
-    ['Table 12', 'SetVLActivationInterval, SetVLRenewalInterval'],
+    ['Table 12', 'SoftwareLicensingService.SetVLActivationInterval, SoftwareLicensingService.SetVLRenewalInterval'],
     'What is set through WMI is what the KMS host hands out.',
     '透過 WMI 設定的值即為 KMS 主機提供給用戶端的值。',
   ),
   client(
     ['wmi'],
     'KMS-INTERVAL-WMI-CLIENT-READS',
-    ['Table 12', 'VLActivationInterval, VLRenewalInterval'],
+    ['Table 12', 'SoftwareLicensingService.VLActivationInterval, SoftwareLicensingService.VLRenewalInterval'],
     'Once a KMS host has answered, a client shows the intervals of that host.',
     'KMS 主機回應之後，用戶端顯示該主機的間隔。',
   ),

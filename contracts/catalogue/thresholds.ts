@@ -32,7 +32,7 @@ export const thresholds: readonly Clause[] = [
       '用戶端在要求中載明其版本的 N-policy。',
     ),
     section: 'Table 11',
-    row: '12290, N-Policy',
+    row: '12290',
   },
 ];
 

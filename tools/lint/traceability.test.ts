@@ -29,6 +29,7 @@ const whole: Traced = {
   interpretations: [interpretation],
   mutants: [mutant],
   scenarios: [{ id: 'a.feature:1', tags: ['@A-CLAUSE', '@reading:an-ambiguity=one'] }],
+  guide: [{ name: 'Table 8', title: text, rows: [{ name: 'a row' }] }],
   errorCodes: ['0xC004F038'],
 };
 
@@ -51,6 +52,29 @@ test.each<[string, Partial<Traced>, string]>([
     'an unknown tag',
     { scenarios: [{ id: 'a.feature:1', tags: ['@A-CLAUSE', '@wip', '@reading:an-ambiguity=one'] }] },
     'scenario a.feature:1 has an unknown tag @wip',
+  ],
+  [
+    'a clause of a section that the guide lacks',
+    { clauses: [{ ...clause, section: 'Table 99' }] },
+    'clause A-CLAUSE names an unknown section: Table 99',
+  ],
+  [
+    'a clause of a row that the section lacks',
+    { clauses: [{ ...clause, row: 'a row, another row' }] },
+    'clause A-CLAUSE names an unknown row of Table 8: another row',
+  ],
+  [
+    'a clause that is not testable, yet binding',
+    {
+      clauses: [clause, { ...clause, id: 'B', notTestable: text }],
+      mutants: [mutant, { ...mutant, id: 'b', kills: ['B'] }],
+    },
+    'clause B is not testable, and so must be INFO',
+  ],
+  [
+    'a clause that is not testable, yet judged',
+    { clauses: [{ ...clause, level: 'INFO', notTestable: text }] },
+    'clause A-CLAUSE is not testable, and a scenario judges it',
   ],
   ['a duplicate clause id', { clauses: [clause, clause] }, 'two clauses have the id A-CLAUSE'],
   ['a duplicate mutant id', { mutants: [mutant, mutant] }, 'two mutants have the id a-mutant'],

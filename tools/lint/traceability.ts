@@ -1,4 +1,6 @@
 import type { Clause } from '../../contracts/catalogue/clause.js';
+import { rowsOf } from '../../contracts/catalogue/in-guide-order.js';
+import type { Section } from '../../contracts/guide/section.js';
 import type { Interpretation } from '../../contracts/interpretations/interpretation.js';
 import type { Mutant } from '../../mutants/mutant.js';
 import { readTags } from '../../runner/tags.js';
@@ -9,6 +11,7 @@ export interface Traced {
   interpretations: readonly Interpretation[];
   mutants: readonly Mutant[];
   scenarios: readonly { id: string; tags: readonly string[] }[];
+  guide: readonly Section[];
   /** Codes of Table 10. */
   errorCodes: readonly string[];
 }
@@ -25,7 +28,16 @@ export function findBreaks(traced: Traced): string[] {
     ...twice(traced.clauses.map(({ id }) => id)).map(id => `two clauses have the id ${id}`),
     ...twice(traced.mutants.map(({ id }) => id)).map(id => `two mutants have the id ${id}`),
     ...twice(traced.interpretations.map(({ id }) => id)).map(id => `two interpretations have the id ${id}`),
-    ...traced.clauses.filter(({ id }) => !judged.has(id)).map(({ id }) => `clause ${id} has no scenario`),
+    ...traced.clauses.flatMap(clause => misplaced(clause, traced.guide)),
+    ...traced.clauses
+      .filter(({ id, notTestable }) => notTestable === undefined && !judged.has(id))
+      .map(({ id }) => `clause ${id} has no scenario`),
+    ...traced.clauses
+      .filter(({ notTestable, level }) => notTestable !== undefined && level !== 'INFO')
+      .map(({ id }) => `clause ${id} is not testable, and so must be INFO`),
+    ...traced.clauses
+      .filter(({ id, notTestable }) => notTestable !== undefined && judged.has(id))
+      .map(({ id }) => `clause ${id} is not testable, and a scenario judges it`),
     ...tagged.filter(({ clauses }) => clauses.length === 0).map(({ id }) => `scenario ${id} judges no clause`),
     ...tagged.flatMap(({ id, unknown }) => unknown.map(tag => `scenario ${id} has an unknown tag ${tag}`)),
     ...traced.clauses
@@ -46,6 +58,15 @@ export function findBreaks(traced: Traced): string[] {
         .map(reading => `no scenario tells reading ${reading.id} of ${id} from the others`),
     ),
   ];
+}
+
+/** Rows a clause names that the guide does not have. */
+function misplaced({ id, section, row }: Clause, guide: readonly Section[]): string[] {
+  const found = guide.find(({ name }) => name === section);
+  if (found === undefined) return [`clause ${id} names an unknown section: ${section}`];
+  return rowsOf({ row })
+    .filter(wanted => !found.rows.some(({ name }) => name === wanted))
+    .map(wanted => `clause ${id} names an unknown row of ${section}: ${wanted}`);
 }
 
 function twice(ids: readonly string[]): string[] {

@@ -1,0 +1,73 @@
+import { rows, type Section } from './section.js';
+
+export const table9: Section = {
+  name: 'Table 9',
+  title: { en: 'KMS client setup keys', zh: 'KMS 用戶端安裝金鑰' },
+  rows: rows(
+    'Windows 7 Professional',
+    'Windows 7 Professional N',
+    'Windows 7 Professional E',
+    'Windows 7 Enterprise',
+    'Windows 7 Enterprise N',
+    'Windows 7 Enterprise E',
+    'Windows Server 2008 R2 Web',
+    'Windows Server 2008 R2 HPC Edition',
+    'Windows Server 2008 R2 Standard',
+    'Windows Server 2008 R2 Enterprise',
+    'Windows Server 2008 R2 Datacenter',
+    'Windows Server 2008 R2 for Itanium-Based Systems',
+    'Windows Vista Business',
+    'Windows Vista Business N',
+    'Windows Vista Enterprise',
+    'Windows Vista Enterprise N',
+    'Windows Web Server 2008',
+    'Windows Server 2008 Standard',
+    'Windows Server 2008 Standard without Hyper-V',
+    'Windows Server 2008 Enterprise',
+    'Windows Server 2008 Enterprise without Hyper-V',
+    'Windows Server 2008 Datacenter',
+    'Windows Server 2008 Datacenter without Hyper-V',
+    'Windows Server 2008 for Itanium-Based Systems',
+  ),
+};
+
+export const table10: Section = {
+  name: 'Table 10',
+  title: { en: 'Activation error codes', zh: '啟用錯誤碼' },
+  rows: rows(
+    '0xC004C001',
+    '0xC004C003',
+    '0xC004C008',
+    '0xC004C020',
+    '0xC004C021',
+    '0xC004F009',
+    '0xC004F00F',
+    '0xC004F014',
+    '0xC004F02C',
+    '0xC004F035',
+    '0xC004F038',
+    '0xC004F039',
+    '0xC004F041',
+    '0xC004F042',
+    '0xC004F050',
+    '0xC004F051',
+    '0xC004F064',
+    '0xC004F065',
+    '0xC004F06C',
+    '0x80070005',
+    '0x8007232A',
+    '0x8007232B',
+    '0x800706BA',
+    '0x8007251D',
+    '0xC004F074',
+  ),
+};
+
+export const table11: Section = {
+  name: 'Table 11',
+  title: { en: 'Events in the Windows event log', zh: 'Windows 事件記錄檔中的 KMS 事件' },
+  rows: [
+    { name: 'General data', zh: '每一個事件的一般資料' },
+    ...rows('12288', '12289', '12290', '12291', '12292', '12293', '12294'),
+  ],
+};
