@@ -90,6 +90,10 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
     )
     .option('--out <folder>', 'for kill-matrix.json and kill-matrix.md', 'va-tck-results')
     .option('--seed <number>', 'decides everything random', wholeNumber(...seedBounds), 1)
+    .option(
+      '--only <clause...>',
+      'only the mutants that these clauses must catch; exit code 4, for it proves nothing else',
+    )
     .option('--full', 'every scenario against every mutant, not only those of the clauses that must catch it')
     .allowExcessArguments(false)
     .action(async (options: MutantsOptions) => {

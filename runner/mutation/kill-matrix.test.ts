@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Clause } from '../../contracts/catalogue/clause.js';
 import type { Mutant } from '../../mutants/mutant.js';
-import { isProof, killMatrix, type MutantRun } from './kill-matrix.js';
+import { isProof, killMatrix, type MutantRun, nothingEscaped } from './kill-matrix.js';
 
 const clause = (id: string, level: Clause['level'] = 'MUST'): Clause => ({
   id,
@@ -37,6 +37,12 @@ test('where the reference passes, every mutant is caught and every MUST clause c
 test('nothing run is no proof, even of nothing', () => {
   expect(isProof(killMatrix(clauses, [], []))).toBe(false);
   expect(isProof(killMatrix([], [], []))).toBe(false);
+});
+
+test('a selection of clauses is no proof, though nothing in it escaped', () => {
+  const matrix = killMatrix(clauses, [], runs, ['ONE', 'TWO']);
+  expect(nothingEscaped(matrix)).toBe(true);
+  expect(isProof(matrix)).toBe(false);
 });
 
 test('a reference that fails is no proof, whatever the mutants did', () => {

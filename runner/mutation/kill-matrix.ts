@@ -17,6 +17,8 @@ export interface MutantRun {
 /** Clause × mutant: which clause catches which broken implementation. */
 export interface KillMatrix {
   format: 'va-tck-kill-matrix/1';
+  /** The clauses it was asked for; empty: all. A selection is no proof. */
+  selection: readonly string[];
   /** The unbroken reference must pass, or no failure means anything. */
   baselineFailures: readonly string[];
   runs: readonly MutantRun[];
@@ -29,18 +31,25 @@ export function killMatrix(
   clauses: readonly Clause[],
   baselineFailures: readonly string[],
   runs: readonly MutantRun[],
+  selection: readonly string[] = [],
 ): KillMatrix {
   const proven = new Set(runs.flatMap(run => run.killedBy));
   return {
     format: 'va-tck-kill-matrix/1',
+    selection,
     baselineFailures,
     runs,
     unprovenClauses: clauses.filter(({ id, level }) => level === 'MUST' && !proven.has(id)).map(({ id }) => id),
   };
 }
 
-/** True where the reference passes, every mutant is caught by every clause it names, and every MUST clause is proven. */
+/** True where all clauses were asked for and nothing escaped. */
 export function isProof(matrix: KillMatrix): boolean {
+  return matrix.selection.length === 0 && nothingEscaped(matrix);
+}
+
+/** True where the reference passes, every mutant is caught by every clause it names, and every MUST clause asked for is proven. */
+export function nothingEscaped(matrix: KillMatrix): boolean {
   return (
     matrix.runs.length > 0 &&
     matrix.baselineFailures.length === 0 &&

@@ -18,6 +18,8 @@ export interface MutationSettings {
   seed: number;
   /** True: every scenario against every mutant. False: against each mutant the scenarios of the clauses it names. */
   full: boolean;
+  /** Only these clauses: their scenarios against the mutants that they must catch. Empty: all. */
+  only: readonly string[];
   /** Told of every mutant when it has run. */
   onRun(run: MutantRun): void;
 }
@@ -30,20 +32,23 @@ export async function runMutants(
   settings: MutationSettings,
 ): Promise<KillMatrix> {
   const description = unwrap(await createReference().describe({}), 'describe');
-  const scenarios = await plannedScenarios(kit, description);
+  const { only } = settings;
+  const asked = (ids: readonly string[]) => only.length === 0 || ids.some(id => only.includes(id));
+  const scenarios = (await plannedScenarios(kit, description)).filter(({ clauses }) => asked(clauses));
   const baseline = await runSuite(kit, null, description, scenarios, settings.seed);
   const runs: MutantRun[] = [];
   if (baseline.failed.size + baseline.broken.size === 0) {
-    for (const mutant of mutants) {
+    for (const mutant of mutants.filter(({ kills }) => asked(kills))) {
       const chosen = settings.full
         ? scenarios
         : scenarios.filter(({ clauses }) => clauses.some(id => mutant.kills.includes(id)));
-      const run = judge(mutant, chosen, await runSuite(kit, mutant, description, chosen, settings.seed));
+      const run = judge(mutant, asked, chosen, await runSuite(kit, mutant, description, chosen, settings.seed));
       runs.push(run);
       settings.onRun(run);
     }
   }
-  return killMatrix(kit.clauses, [...baseline.failed, ...baseline.broken], runs);
+  const clauses = kit.clauses.filter(({ id }) => asked([id]));
+  return killMatrix(clauses, [...baseline.failed, ...baseline.broken], runs, only);
 }
 
 async function plannedScenarios(kit: Kit, description: TargetDescription): Promise<readonly PlannedScenario[]> {
@@ -111,12 +116,17 @@ async function runSuite(
   return run;
 }
 
-function judge(mutant: Mutant, scenarios: readonly PlannedScenario[], { failed, broken }: SuiteRun): MutantRun {
+function judge(
+  mutant: Mutant,
+  asked: (ids: readonly string[]) => boolean,
+  scenarios: readonly PlannedScenario[],
+  { failed, broken }: SuiteRun,
+): MutantRun {
   const killedBy = new Set(scenarios.filter(({ id }) => failed.has(id)).flatMap(({ clauses }) => clauses));
   return {
     mutant,
     killedBy: [...killedBy].sort(),
-    missedBy: mutant.kills.filter(id => !killedBy.has(id)),
+    missedBy: mutant.kills.filter(id => asked([id]) && !killedBy.has(id)),
     failedScenarios: [...failed].sort(),
     couldNotRun: [...broken].sort(),
   };

@@ -17,6 +17,7 @@ const caught: MutantRun = {
 const survived: MutantRun = { ...caught, killedBy: ['ONE'], missedBy: ['TWO'] };
 const matrixOf = (runs: MutantRun[], changes: Partial<KillMatrix> = {}): KillMatrix => ({
   format: 'va-tck-kill-matrix/1',
+  selection: [],
   baselineFailures: [],
   runs,
   unprovenClauses: [],
@@ -41,6 +42,9 @@ test('the summary claims proof only where there is one', () => {
     'No mutant was run: the unbroken reference fails features/x.feature:1',
   );
   expect(matrixSummary(matrixOf([]))).toBe('0 of 0 mutants caught');
+  expect(matrixSummary(matrixOf([caught], { selection: ['ONE'] }))).toBe(
+    '1 of 1 mutants caught. A selection proves nothing of the rest.',
+  );
 });
 
 test('the matrix is written as data and as a table, into a folder that need not be there', () => {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isProof, type KillMatrix, type MutantRun } from './kill-matrix.js';
+import { isProof, type KillMatrix, type MutantRun, nothingEscaped } from './kill-matrix.js';
 
 /** Writes kill-matrix.json and kill-matrix.md into a folder, which is made where it is missing. */
 export function writeMatrix(matrix: KillMatrix, folder: string): void {
@@ -29,7 +29,12 @@ export function matrixSummary(matrix: KillMatrix): string {
   }
   const caught = matrix.runs.filter(run => run.missedBy.length === 0 && run.couldNotRun.length === 0).length;
   const unproven = matrix.unprovenClauses.length === 0 ? '' : `; no mutant kills ${matrix.unprovenClauses.join(', ')}`;
-  return `${caught} of ${matrix.runs.length} mutants caught${unproven}${isProof(matrix) ? '. Every MUST clause is proven.' : ''}`;
+  return `${caught} of ${matrix.runs.length} mutants caught${unproven}${lastWord(matrix)}`;
+}
+
+function lastWord(matrix: KillMatrix): string {
+  if (isProof(matrix)) return '. Every MUST clause is proven.';
+  return matrix.selection.length > 0 && nothingEscaped(matrix) ? '. A selection proves nothing of the rest.' : '';
 }
 
 /** Clause × mutant as a table, in the order of the mutants. */
