@@ -6,6 +6,7 @@ export const activateOnlineWithoutElevation: Mutant = {
   breaks: 'A prompt without elevation activates online.',
   kills: ['ERROR-80070005', 'ERROR-80070005-HOST'],
   machine: {
-    needsElevation: operation => operation !== 'activate-online' && standardPolicies.needsElevation(operation),
+    needsElevation: (operation, machine) =>
+      operation !== 'activate-online' && standardPolicies.needsElevation(operation, machine),
   },
 };

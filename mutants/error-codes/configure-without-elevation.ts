@@ -6,6 +6,7 @@ export const configureWithoutElevation: Mutant = {
   breaks: 'A prompt without elevation names a KMS host.',
   kills: ['ERROR-80070005'],
   machine: {
-    needsElevation: operation => operation !== 'configure' && standardPolicies.needsElevation(operation),
+    needsElevation: (operation, machine) =>
+      operation !== 'configure' && standardPolicies.needsElevation(operation, machine),
   },
 };

@@ -6,6 +6,7 @@ export const depositWithoutElevation: Mutant = {
   breaks: 'A prompt without elevation activates by telephone.',
   kills: ['ERROR-80070005-OFFLINE'],
   machine: {
-    needsElevation: operation => operation !== 'deposit' && standardPolicies.needsElevation(operation),
+    needsElevation: (operation, machine) =>
+      operation !== 'deposit' && standardPolicies.needsElevation(operation, machine),
   },
 };

@@ -6,6 +6,7 @@ export const installKeyWithoutElevation: Mutant = {
   breaks: 'A prompt without elevation installs a product key.',
   kills: ['ERROR-80070005'],
   machine: {
-    needsElevation: operation => operation !== 'install-key' && standardPolicies.needsElevation(operation),
+    needsElevation: (operation, machine) =>
+      operation !== 'install-key' && standardPolicies.needsElevation(operation, machine),
   },
 };

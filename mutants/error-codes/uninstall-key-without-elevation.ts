@@ -6,6 +6,7 @@ export const uninstallKeyWithoutElevation: Mutant = {
   breaks: 'A prompt without elevation removes the product key.',
   kills: ['ERROR-80070005'],
   machine: {
-    needsElevation: operation => operation !== 'uninstall-key' && standardPolicies.needsElevation(operation),
+    needsElevation: (operation, machine) =>
+      operation !== 'uninstall-key' && standardPolicies.needsElevation(operation, machine),
   },
 };

@@ -5,5 +5,8 @@ export const intervalsNeedNoElevation: Mutant = {
   id: 'intervals-need-no-elevation',
   breaks: 'slmgr sets an interval at a prompt that is not elevated.',
   kills: ['KMS-INTERVAL-SLMGR-ELEVATION'],
-  machine: { needsElevation: operation => operation !== 'configure' && standardPolicies.needsElevation(operation) },
+  machine: {
+    needsElevation: (operation, machine) =>
+      operation !== 'configure' && standardPolicies.needsElevation(operation, machine),
+  },
 };

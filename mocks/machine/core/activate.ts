@@ -15,7 +15,7 @@ export function* activate(
 ): Asking<Attempted> {
   if (machine.installedKey === null) return { machine, code: policies.missingKeyCode() };
   const kms = machine.installedKey.channel === 'setup';
-  if (!elevated && policies.needsElevation(kms ? 'activate-kms' : 'activate-online')) {
+  if (!elevated && policies.needsElevation(kms ? 'activate-kms' : 'activate-online', machine)) {
     return { machine, code: '0x80070005' };
   }
   return yield* kms ? attemptKms(machine, profile, policies, now) : activateOnline(machine, profile, policies, now);

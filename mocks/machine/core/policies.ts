@@ -6,6 +6,7 @@ import type { HostingPolicies } from './policies/hosting.js';
 import type { IntervalsPolicies } from './policies/intervals.js';
 import type { KeysPolicies } from './policies/keys.js';
 import type { LicensePolicies } from './policies/license.js';
+import type { SlmgrPolicies } from './policies/slmgr.js';
 import type { TimingPolicies } from './policies/timing.js';
 
 export type { Discovery, HostFailure } from './policies/discovery.js';
@@ -23,4 +24,5 @@ export interface MachinePolicies
     IntervalsPolicies,
     KeysPolicies,
     LicensePolicies,
+    SlmgrPolicies,
     TimingPolicies {}

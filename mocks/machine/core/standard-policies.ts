@@ -6,6 +6,7 @@ import { standardHosting } from './policies/hosting.js';
 import { standardIntervals } from './policies/intervals.js';
 import { standardKeys } from './policies/keys.js';
 import { standardLicense } from './policies/license.js';
+import { standardSlmgr } from './policies/slmgr.js';
 import { standardTiming } from './policies/timing.js';
 import type { MachinePolicies } from './policies.js';
 
@@ -19,5 +20,6 @@ export const standardPolicies: MachinePolicies = {
   ...standardIntervals,
   ...standardKeys,
   ...standardLicense,
+  ...standardSlmgr,
   ...standardTiming,
 };
