@@ -72,6 +72,7 @@ export class ReferenceWorld {
         kmsPort: description.kmsPort,
         rearms: profile.rearms,
         license: outOfBoxGrace(this.now + profile.graceDays.outOfBox * day),
+        registryRules: this.#policies.machine.registryRules,
       },
       this.now,
     );

@@ -11,17 +11,20 @@ type RegistryVerbs = Pick<
 export function registryVerbs(worlds: Worlds): RegistryVerbs {
   return {
     readRegistry: request =>
-      answer(() => ({ value: readValue(worlds.at(request).computer.machine.registry, request.path, request.name) })),
+      answer(() => {
+        const { machine } = worlds.at(request).computer;
+        return { value: readValue(machine, request.path, request.name, request.hive) };
+      }),
     writeRegistry: request =>
       answer(async () => {
         const { computer } = worlds.at(request);
-        await computer.become(writeValue(computer.machine, request.path, request.name, request.value));
+        await computer.become(writeValue(computer.machine, request.path, request.name, request.value, request.hive));
         return {};
       }),
     deleteRegistry: request =>
       answer(async () => {
         const { computer } = worlds.at(request);
-        await computer.become(deleteValue(computer.machine, request.path, request.name));
+        await computer.become(deleteValue(computer.machine, request.path, request.name, request.hive));
         return {};
       }),
     exportRegistry: async () => ({ unsupported: 'no .reg files yet' }),

@@ -1,8 +1,10 @@
 import type { Edition } from '../../../contracts/profiles/policy-profile.js';
 import type { KeyRingEntry } from '../../../contracts/types/key-ring.js';
-import type { Account, DisplayLanguage, RegistryValue } from '../../../contracts/types/target-control.js';
+import type { Account, DisplayLanguage, RegistryHive, RegistryValue } from '../../../contracts/types/target-control.js';
 import type { LicenseStatus } from '../../../contracts/types/values.js';
 import { type EventLog, emptyLog } from './event-log.js';
+import { emptyRegistry } from './registry.js';
+import type { RegistryRules } from './registry-rules.js';
 
 /** What does not change by licensing: the computer itself. */
 export interface Computer {
@@ -45,8 +47,14 @@ export interface HostAddress {
   readonly port: number;
 }
 
-/** Value name → value, by key path relative to the SoftwareProtectionPlatform key. */
-export type Registry = Readonly<Record<string, Readonly<Record<string, RegistryValue>>>>;
+/** One key: its path relative to the key of the hive, and value name in small letters → value. */
+export interface RegistryKey {
+  readonly path: string;
+  readonly values: Readonly<Record<string, { readonly name: string; readonly value: RegistryValue }>>;
+}
+
+/** The keys of one hive by their path in small letters. */
+export type Registry = Readonly<Record<string, RegistryKey>>;
 
 /** Instants at which the computer does something by itself; null: never. */
 export interface Timers {
@@ -66,7 +74,9 @@ export interface Machine {
   readonly random: number;
   readonly installedKey: KeyRingEntry | null;
   readonly license: License;
-  readonly registry: Registry;
+  readonly registry: Readonly<Record<RegistryHive, Registry>>;
+  /** How this computer reads its registry (Table 3). */
+  readonly registryRules: RegistryRules;
   readonly learnt: LearntFromHost | null;
   readonly cachedHost: HostAddress | null;
   readonly timers: Timers;
@@ -87,6 +97,7 @@ export interface SetUp {
   kmsPort: number;
   rearms: number;
   license: License;
+  registryRules: RegistryRules;
 }
 
 export const success = '0x00000000';
@@ -102,7 +113,8 @@ export function setUp(given: SetUp, now: number): Machine {
     random: given.seed,
     installedKey: setupKey ?? null,
     license: given.license,
-    registry: {},
+    registry: emptyRegistry,
+    registryRules: given.registryRules,
     learnt: null,
     cachedHost: null,
     timers: { attemptAt: setupKey === undefined ? null : now, watchUntil: null, publishAt: null },

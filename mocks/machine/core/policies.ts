@@ -6,6 +6,7 @@ import type { HostingPolicies } from './policies/hosting.js';
 import type { IntervalsPolicies } from './policies/intervals.js';
 import type { KeysPolicies } from './policies/keys.js';
 import type { LicensePolicies } from './policies/license.js';
+import type { RegistryPolicies } from './policies/registry.js';
 import type { SlmgrPolicies } from './policies/slmgr.js';
 import type { TimingPolicies } from './policies/timing.js';
 
@@ -25,4 +26,5 @@ export interface MachinePolicies
     KeysPolicies,
     LicensePolicies,
     SlmgrPolicies,
+    RegistryPolicies,
     TimingPolicies {}

@@ -1,36 +1,90 @@
-import type { RegistryValue } from '../../../contracts/types/target-control.js';
-import type { Machine, Registry } from './machine.js';
+import type { RegistryHive, RegistryValue } from '../../../contracts/types/target-control.js';
+import type { Machine, Registry, RegistryKey } from './machine.js';
+import { numberIn, type RegistryRule, ruleFor, textIn, textsIn } from './registry-rules.js';
 
-/** Reads a value; null where it does not exist. Names and paths are case-insensitive, as in the registry itself. */
-export function readValue(registry: Registry, path: string, name: string): RegistryValue | null {
-  return own(own(registry, path.toLowerCase()) ?? {}, name.toLowerCase()) ?? null;
+/** Nothing below the key of either hive: a computer fresh from set-up. */
+export const emptyRegistry: Machine['registry'] = { software: {}, policies: {} };
+
+/** Reads what stands there; null where nothing does. Names and paths are case-insensitive, as in the registry itself. */
+export function readValue(
+  machine: Machine,
+  path: string,
+  name: string,
+  hive: RegistryHive = 'software',
+): RegistryValue | null {
+  return own(own(machine.registry[hive], path.toLowerCase())?.values ?? {}, name.toLowerCase())?.value ?? null;
+}
+
+/** Writes a value, whatever stood there. A key and a value keep the case in which they were written first. */
+export function writeValue(
+  machine: Machine,
+  path: string,
+  name: string,
+  value: RegistryValue,
+  hive: RegistryHive = 'software',
+): Machine {
+  const key = keyAt(machine, path, hive);
+  const id = name.toLowerCase();
+  const named = { name: own(key.values, id)?.name ?? name, value };
+  return withKey(machine, { ...key, values: { ...key.values, [id]: named } }, hive);
+}
+
+/** Deletes a value. What is not there is deleted without an error. */
+export function deleteValue(machine: Machine, path: string, name: string, hive: RegistryHive = 'software'): Machine {
+  if (readValue(machine, path, name, hive) === null) return machine;
+  const key = keyAt(machine, path, hive);
+  const { [name.toLowerCase()]: _gone, ...values } = key.values;
+  return withKey(machine, { ...key, values }, hive);
+}
+
+/** The number of a REG_DWORD in force, or null where there is none: absent, or of another type. Without a hive the rule of the value says
+ * which hives count (Table 3). */
+export function readDword(machine: Machine, name: string, path = '', hive?: RegistryHive): number | null {
+  return inForce(machine, name, path, hive, numberIn);
+}
+
+/** The text of a REG_SZ in force, or null where there is none: absent, empty or of another type. */
+export function readText(machine: Machine, name: string, path = '', hive?: RegistryHive): string | null {
+  return inForce(machine, name, path, hive, textIn);
+}
+
+/** The lines of a REG_MULTI_SZ in force, or null where there is none: absent or of another type. */
+export function readTexts(machine: Machine, name: string, path = '', hive?: RegistryHive): readonly string[] | null {
+  return inForce(machine, name, path, hive, textsIn);
+}
+
+/** Whether a switch of Table 3 is on: its number is one that switches it on. */
+export function isOn(machine: Machine, name: string, path = '', hive?: RegistryHive): boolean {
+  const { rule } = ruleFor(machine.registryRules, path, name);
+  const number = readDword(machine, name, path, hive);
+  return number !== null && (rule.onWhen === 'one' ? number === 1 : number !== 0);
+}
+
+function inForce<Data>(
+  machine: Machine,
+  name: string,
+  path: string,
+  hive: RegistryHive | undefined,
+  dataIn: (value: RegistryValue | null, rule: RegistryRule) => Data | null,
+): Data | null {
+  const { rule, at } = ruleFor(machine.registryRules, path, name);
+  for (const candidate of hive === undefined ? rule.hives : [hive]) {
+    const data = dataIn(readValue(machine, at, name, candidate), rule);
+    if (data !== null) return data;
+  }
+  return null;
+}
+
+function keyAt(machine: Machine, path: string, hive: RegistryHive): RegistryKey {
+  return own(machine.registry[hive], path.toLowerCase()) ?? { path, values: {} };
+}
+
+function withKey(machine: Machine, key: RegistryKey, hive: RegistryHive): Machine {
+  const keys: Registry = { ...machine.registry[hive], [key.path.toLowerCase()]: key };
+  return { ...machine, registry: { ...machine.registry, [hive]: keys } };
 }
 
 /** A member that was put there: a value may be asked for by the name of something that every object inherits. */
 function own<Member>(members: Readonly<Record<string, Member>>, name: string): Member | undefined {
   return Object.hasOwn(members, name) ? members[name] : undefined;
-}
-
-export function writeValue(machine: Machine, path: string, name: string, value: RegistryValue): Machine {
-  const key = path.toLowerCase();
-  const values = { ...machine.registry[key], [name.toLowerCase()]: value };
-  return { ...machine, registry: { ...machine.registry, [key]: values } };
-}
-
-export function deleteValue(machine: Machine, path: string, name: string): Machine {
-  const key = path.toLowerCase();
-  const { [name.toLowerCase()]: _gone, ...values } = machine.registry[key] ?? {};
-  return { ...machine, registry: { ...machine.registry, [key]: values } };
-}
-
-/** A REG_DWORD, or null where it is absent or of another type. */
-export function readDword(machine: Machine, name: string, path = ''): number | null {
-  const value = readValue(machine.registry, path, name);
-  return value?.type === 'REG_DWORD' ? value.data : null;
-}
-
-/** A REG_SZ, or null where it is absent, empty or of another type. */
-export function readText(machine: Machine, name: string, path = ''): string | null {
-  const value = readValue(machine.registry, path, name);
-  return value?.type === 'REG_SZ' && value.data !== '' ? value.data : null;
 }

@@ -6,6 +6,7 @@ import { standardHosting } from './policies/hosting.js';
 import { standardIntervals } from './policies/intervals.js';
 import { standardKeys } from './policies/keys.js';
 import { standardLicense } from './policies/license.js';
+import { standardRegistry } from './policies/registry.js';
 import { standardSlmgr } from './policies/slmgr.js';
 import { standardTiming } from './policies/timing.js';
 import type { MachinePolicies } from './policies.js';
@@ -21,5 +22,6 @@ export const standardPolicies: MachinePolicies = {
   ...standardKeys,
   ...standardLicense,
   ...standardSlmgr,
+  ...standardRegistry,
   ...standardTiming,
 };

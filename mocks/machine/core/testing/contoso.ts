@@ -5,6 +5,7 @@ import type { KeyRingEntry } from '../../../../contracts/types/key-ring.js';
 import { day } from '../instants.js';
 import { outOfBoxGrace } from '../keys.js';
 import { type Computer, type Machine, setUp } from '../machine.js';
+import { standardRules } from '../registry-rules.js';
 
 /** 2009-07-22T09:00:00Z in epoch milliseconds. */
 export const morning = Date.UTC(2009, 6, 22, 9);
@@ -35,6 +36,7 @@ export function contosoComputer(editionId = 'windows-7-enterprise', changes: Par
       kmsPort: profile.kmsPort,
       rearms: profile.rearms,
       license: outOfBoxGrace(morning + profile.graceDays.outOfBox * day),
+      registryRules: standardRules,
     },
     morning,
   );
