@@ -55,7 +55,8 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
     .command('list')
     .description('print what is judged')
     .argument('<what>', 'clauses or scenarios')
-    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>').choices(['text', 'json', 'markdown']).default('text'))
+    .option('--kill-matrix <file>', 'a kill-matrix.json of "va-tck mutants": says which mutants were killed')
     .addOption(new Option('--profile <profile>', 'only what judges this profile').choices(profiles))
     .allowExcessArguments(false)
     .action(async (what: string, options: ListOptions) => {

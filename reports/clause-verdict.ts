@@ -11,14 +11,17 @@ const PRECEDENCE: readonly Verdict[] = [
   'not-applicable',
 ];
 
-/** Judges one clause by its finished scenarios. A clause that no finished scenario judged could not run: it never counts as passed. */
+/** Judges one clause by its finished scenarios. A clause that no finished scenario judged could not run: it never counts as passed. One that
+ * nothing observable can judge is not applicable, with the reason that the catalogue gives. */
 export function judgeClause(
   clause: Clause,
   judges: readonly ScenarioResult[],
   outcome: Outcome,
   plan: Plan,
 ): ClauseResult {
-  const verdict = PRECEDENCE.find(candidate => judges.some(scenario => scenario.verdict === candidate));
+  const judged = PRECEDENCE.find(candidate => judges.some(scenario => scenario.verdict === candidate));
+  const reason = judged === undefined ? whyUnjudged(outcome, plan) : reasonFor(judged, judges, outcome, plan);
+  const { notTestable } = clause;
   return {
     id: clause.id,
     section: clause.section,
@@ -26,8 +29,8 @@ export function judgeClause(
     level: clause.level,
     role: clause.role,
     statement: { en: clause.statement.en, zh: clause.statement.zh },
-    verdict: verdict ?? 'could-not-run',
-    reason: verdict === undefined ? whyUnjudged(outcome, plan) : reasonFor(verdict, judges, outcome, plan),
+    verdict: notTestable === undefined ? (judged ?? 'could-not-run') : 'not-applicable',
+    reason: notTestable === undefined ? reason : `Not testable: ${notTestable.en} ${notTestable.zh}`,
     scenarios: judges.map(scenario => scenario.id),
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Clause } from '../contracts/catalogue/clause.js';
 import type { Outcome, RunEvent, ScenarioResult, Verdict } from '../contracts/types/results.js';
 import { foldEvents } from './result-model.js';
 import { sampleClauses } from './testing/sample-clauses.js';
@@ -44,6 +45,26 @@ test('a clause is failed if any scenario failed, else could not run if any could
   expect(clauseVerdict('not-applicable', 'waived', 'unexpected-pass')).toBe('unexpected-pass');
   expect(clauseVerdict('not-applicable', 'waived')).toBe('waived');
   expect(clauseVerdict('not-applicable')).toBe('not-applicable');
+});
+
+test('a clause that nothing observable can judge is not applicable, with its reason in both languages', () => {
+  const silent: Clause = {
+    id: 'SILENT',
+    section: 'Table 3',
+    row: 'UserOperations',
+    statement: { en: 'Something unseen.', zh: '看不見的事。' },
+    level: 'INFO',
+    role: 'kms-client',
+    profiles: ['machine'],
+    needs: [],
+    notTestable: { en: 'Nothing shows it.', zh: '無從觀察。' },
+  };
+  const { clauses } = foldEvents(sampleEvents(), [silent]);
+  expect(clauses[0]).toMatchObject({
+    verdict: 'not-applicable',
+    reason: 'Not testable: Nothing shows it. 無從觀察。',
+    scenarios: [],
+  });
 });
 
 test('a run without run-finished is incomplete, and what it did not reach is not passed', () => {

@@ -26,7 +26,7 @@ export interface RunPlan {
   /** The profile's clauses, in guide order. */
   clauses: readonly Clause[];
   scenarios: readonly PlannedScenario[];
-  /** Clauses of the profile that no scenario of the kit judges: there should be none. */
+  /** Testable clauses of the profile that no scenario of the kit judges: there should be none. */
   unjudged: readonly string[];
 }
 
@@ -69,7 +69,11 @@ export function makePlan({ kit, profile, description, readings, selection, featu
     profile,
     clauses,
     scenarios,
-    unjudged: [...ids].filter(id => !inProfile.some(scenario => scenario.clauses.includes(id))),
+    unjudged: clauses
+      .filter(
+        ({ id, notTestable }) => notTestable === undefined && !inProfile.some(({ clauses: ids }) => ids.includes(id)),
+      )
+      .map(({ id }) => id),
   };
 }
 

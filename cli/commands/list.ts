@@ -1,4 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { Clause, Profile } from '../../contracts/catalogue/clause.js';
+import { guide } from '../../contracts/guide/index.js';
+import { type Catalogue, type CataloguedMutant, makeCatalogue } from '../../reports/catalogue/catalogue.js';
+import { catalogueMarkdown } from '../../reports/catalogue/catalogue-markdown.js';
+import type { Kit } from '../../runner/kit.js';
+import { killsOf } from '../../runner/mutation/read-matrix.js';
 import { didYouMean } from '../../runner/nearest.js';
 import { clausesOf } from '../../runner/plan.js';
 import { type FeatureScenario, readFeatures } from '../../runner/read-features.js';
@@ -7,8 +13,10 @@ import { UsageError } from '../../runner/usage-error.js';
 import { loadKit } from '../load-kit.js';
 
 export interface ListOptions {
-  format: 'text' | 'json';
+  format: 'text' | 'json' | 'markdown';
   profile?: Profile;
+  /** A kill-matrix.json of this kit. */
+  killMatrix?: string;
 }
 
 interface ListedScenario extends Pick<FeatureScenario, 'id' | 'feature' | 'rule' | 'name'> {
@@ -16,11 +24,15 @@ interface ListedScenario extends Pick<FeatureScenario, 'id' | 'feature' | 'rule'
 }
 
 /** `va-tck list clauses|scenarios`. */
-export async function listCommand(what: string, { format, profile = 'reference' }: ListOptions): Promise<number> {
+export async function listCommand(what: string, options: ListOptions): Promise<number> {
+  const { format, profile = 'reference' } = options;
   if (what !== 'clauses' && what !== 'scenarios') {
     throw new UsageError(
       `list: expected "clauses" or "scenarios", got "${what}".${didYouMean(what, ['clauses', 'scenarios'])}`,
     );
+  }
+  if (what === 'scenarios' && (format === 'markdown' || options.killMatrix !== undefined)) {
+    throw new UsageError('list scenarios: --format markdown and --kill-matrix are for clauses.');
   }
   const kit = loadKit();
   const clauses = clausesOf(kit, profile);
@@ -29,22 +41,55 @@ export async function listCommand(what: string, { format, profile = 'reference' 
     const judged = readTags(tags, kit).clauses.filter(clause => ids.has(clause));
     return judged.length === 0 ? [] : [{ id, feature, rule, name, clauses: judged }];
   });
-  process.stdout.write(what === 'clauses' ? listClauses(clauses, scenarios, format) : listScenarios(scenarios, format));
+  process.stdout.write(
+    what === 'clauses'
+      ? listClauses(await catalogueOf(kit, clauses, scenarios, options.killMatrix), format)
+      : listScenarios(scenarios, format),
+  );
   return 0;
 }
 
-function listClauses(clauses: readonly Clause[], scenarios: readonly ListedScenario[], format: string): string {
-  const judges = (id: string) => scenarios.filter(scenario => scenario.clauses.includes(id)).map(({ id }) => id);
-  if (format === 'json') return json(clauses.map(clause => ({ ...clause, scenarios: judges(clause.id) })));
-  return clauses
-    .map(({ id, level, role, section, row, statement }) => {
-      const count = judges(id).length;
-      return `${id}  ${level}, judges the ${role}, ${count} scenario${count === 1 ? '' : 's'}\n  ${section}, ${row}\n  ${statement.en}\n`;
+async function catalogueOf(
+  kit: Kit,
+  clauses: readonly Clause[],
+  scenarios: readonly ListedScenario[],
+  killMatrix: string | undefined,
+): Promise<Catalogue> {
+  const { mutants } = await import('../../mutants/all.js');
+  const killed = killMatrix === undefined ? null : killsOf(readMatrix(killMatrix), mutants);
+  return makeCatalogue({
+    kit: `${kit.name} ${kit.version}`,
+    policyProfile: kit.policyProfile,
+    guide,
+    clauses,
+    scenarios,
+    mutants: mutants.map(
+      ({ id, breaks, kills }): CataloguedMutant => ({ id, breaks, kills, killedBy: killed?.get(id) ?? null }),
+    ),
+  });
+}
+
+function readMatrix(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`--kill-matrix: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function listClauses(catalogue: Catalogue, format: ListOptions['format']): string {
+  if (format === 'json') return json(catalogue);
+  if (format === 'markdown') return catalogueMarkdown(catalogue);
+  return catalogue.clauses
+    .map(({ id, level, role, section, row, statement, scenarios, notTestable }) => {
+      const count = `${scenarios.length} scenario${scenarios.length === 1 ? '' : 's'}`;
+      const judges = notTestable === undefined ? `judges the ${role}, ${count}` : 'not testable';
+      return `${id}  ${level}, ${judges}\n  ${section}, ${row}\n  ${statement.en}\n`;
     })
     .join('\n');
 }
 
-function listScenarios(scenarios: readonly ListedScenario[], format: string): string {
+function listScenarios(scenarios: readonly ListedScenario[], format: ListOptions['format']): string {
   if (format === 'json') return json(scenarios);
   return scenarios.map(({ id, name, clauses }) => `${id}  ${name}  [${clauses.join(' ')}]\n`).join('');
 }
