@@ -15,6 +15,7 @@ import type { HostView } from '../mocks/machine/core/host-view.js';
 import { hostIntervals } from '../mocks/machine/core/intervals.js';
 import { clockOf, isKmsHost, type Machine } from '../mocks/machine/core/machine.js';
 import type { MachinePolicies } from '../mocks/machine/core/policies.js';
+import { extendedPidOf } from '../mocks/machine/core/product.js';
 import { listeningPort } from '../mocks/machine/core/publish.js';
 import { type ContractServer, serveContract } from '../transport/serve-contract.js';
 import { type Network, perform } from './perform.js';
@@ -112,7 +113,7 @@ export class ReferenceComputer {
       activated: policies.servesClients(this.machine),
       activationIntervalMinutes: intervals.activation,
       renewalIntervalMinutes: intervals.renewal,
-      hostProductKeyId: `synthetic-${installedKey?.number ?? 0}`,
+      hostProductKeyId: extendedPidOf(this.machine),
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { ActivationPolicies } from './policies/activation.js';
 import type { DiscoveryPolicies } from './policies/discovery.js';
+import type { DisplayPolicies } from './policies/display.js';
 import type { ElevationPolicies } from './policies/elevation.js';
 import type { EventsPolicies } from './policies/events.js';
 import type { HostingPolicies } from './policies/hosting.js';
@@ -19,6 +20,7 @@ export type IntervalKind = 'activation' | 'renewal';
 export interface MachinePolicies
   extends ActivationPolicies,
     DiscoveryPolicies,
+    DisplayPolicies,
     ElevationPolicies,
     EventsPolicies,
     HostingPolicies,

@@ -1,5 +1,6 @@
 import { standardActivation } from './policies/activation.js';
 import { standardDiscovery } from './policies/discovery.js';
+import { standardDisplay } from './policies/display.js';
 import { standardElevation } from './policies/elevation.js';
 import { standardEvents } from './policies/events.js';
 import { standardHosting } from './policies/hosting.js';
@@ -15,6 +16,7 @@ import type { MachinePolicies } from './policies.js';
 export const standardPolicies: MachinePolicies = {
   ...standardActivation,
   ...standardDiscovery,
+  ...standardDisplay,
   ...standardElevation,
   ...standardEvents,
   ...standardHosting,

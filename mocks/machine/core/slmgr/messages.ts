@@ -1,24 +1,23 @@
-import type { LicenseStatus } from '../../../../contracts/types/values.js';
+import type { DisplayLanguage } from '../../../../contracts/types/target-control.js';
+import type { Machine } from '../machine.js';
+import { english } from './messages/en.js';
+import { chinese } from './messages/zh-TW.js';
 
-/** Words of the licence status as slmgr prints them (facts of the guide, slmgr output). */
-export const statusText: Record<LicenseStatus, string> = {
-  0: 'Unlicensed',
-  1: 'Licensed',
-  2: 'Initial grace period',
-  3: 'Additional grace period (KMS license expired or hardware out of tolerance)',
-  4: 'Non-genuine grace period.',
-  5: 'Notification',
-  6: 'Extended grace period',
+/** A text that slmgr prints. */
+export type MessageId = keyof typeof english;
+
+const tables: Readonly<Record<DisplayLanguage, Partial<Record<MessageId, string>>>> = {
+  'en-US': english,
+  'zh-TW': chinese,
 };
 
-/** The same in the list of requests of a KMS host, which slmgr words differently. */
-export const requestStatusText: Record<LicenseStatus, string> = {
-  ...statusText,
-  3: 'License expired or Hardware out of tolerance',
-  4: 'Non-genuine grace period',
-};
+/** A text in the language of the computer, with these values in it; in English where it is not translated. */
+export function say(machine: Machine, id: MessageId, values: Readonly<Record<string, string | number>> = {}): string {
+  const text = tables[machine.computer.displayLanguage][id] ?? english[id];
+  return text.replaceAll(/%(\w+)%/g, (place, name: string) => String(values[name] ?? place));
+}
 
 /** The line printed for an error code. The sentence is the kit's; a test matches the code. */
-export function errorLine(code: string): string {
-  return `Error: ${code} On a computer running Microsoft Windows non-core edition, run 'slui.exe 0x2a ${code}' to display the error text.`;
+export function errorLine(machine: Machine, code: string): string {
+  return say(machine, 'error-code', { code });
 }

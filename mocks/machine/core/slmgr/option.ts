@@ -37,5 +37,5 @@ export function outcome(done: { machine: Machine; code: string }, text: string):
 }
 
 export function failed(machine: Machine, code: string): CommandRun {
-  return { machine, code, output: errorLine(code) };
+  return { machine, code, output: errorLine(machine, code) };
 }

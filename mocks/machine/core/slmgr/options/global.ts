@@ -1,7 +1,7 @@
 import { activate } from '../../activate.js';
 import { installKey } from '../../keys.js';
 import { success } from '../../machine.js';
-import { displayLicense } from '../display.js';
+import { displayExpiration, displayLicense } from '../display.js';
 import { type Options, outcome } from '../option.js';
 
 /** Table 2, global options. */
@@ -27,8 +27,20 @@ export const globalOptions: Options = {
   },
   '/dli': {
     operation: 'show',
-    *run(machine, _given, _elevated, { profile, policies, host, now }) {
-      return { machine, code: success, output: displayLicense(machine, profile, policies, host, now) };
+    *run(machine, [typed], _elevated, use) {
+      return { machine, code: success, output: displayLicense({ machine, ...use }, false, typed) };
+    },
+  },
+  '/dlv': {
+    operation: 'show',
+    *run(machine, [typed], _elevated, use) {
+      return { machine, code: success, output: displayLicense({ machine, ...use }, true, typed) };
+    },
+  },
+  '/xpr': {
+    operation: 'show',
+    *run(machine, [typed], _elevated, use) {
+      return { machine, code: success, output: displayExpiration({ machine, ...use }, typed) };
     },
   },
 };
