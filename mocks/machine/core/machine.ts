@@ -118,7 +118,7 @@ export function setUp(given: SetUp, now: number): Machine {
     learnt: null,
     cachedHost: null,
     timers: { attemptAt: setupKey === undefined ? null : now, watchUntil: null, publishAt: null },
-    events: emptyLog,
+    events: emptyLog(),
     rearmsRemaining: given.rearms,
     keyRing: given.keyRing,
     kmsPort: given.kmsPort,
