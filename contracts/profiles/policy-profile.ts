@@ -70,4 +70,6 @@ export interface PolicyProfile {
   /** After a failed renewal: minutes of watching for network changes and other events. */
   eventWatchMinutes: number;
   dnsPublishHours: number;
+  /** Product groups whose KMS clients choose among the hosts of DNS at random, whatever their priority and weight. */
+  groupsWithoutPriorityAndWeight: readonly ProductGroup[];
 }

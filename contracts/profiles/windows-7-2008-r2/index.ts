@@ -31,4 +31,6 @@ export const windows7And2008R2: PolicyProfile = {
   eventWatchMinutes: 15,
   /** KMS DNS troubleshooting article: records are published once every 24 hours. */
   dnsPublishHours: 24,
+  /** Deployment Guide: priority and weight are used by Windows 7 and Windows Server 2008 R2 only. */
+  groupsWithoutPriorityAndWeight: ['vista', 'server-2008-a', 'server-2008-b', 'server-2008-c'],
 };

@@ -4,9 +4,10 @@ import { type Asking, put, type Replies } from './ask.js';
 import { answerProcessed, requestSent } from './client-events.js';
 import { type Discovered, discoverByDns } from './discover.js';
 import { logEvent } from './event-log.js';
+import { cachesHosts } from './host-caching.js';
 import { day, minute, toTimestamp } from './instants.js';
 import { clockOf, fullName, type HostAddress, type Machine, success } from './machine.js';
-import type { HostFailure, MachinePolicies } from './policies.js';
+import type { Discovery, HostFailure, MachinePolicies } from './policies.js';
 
 /** What an attempt came to: the computer after it, and `0x00000000` or the code shown for it. */
 export interface Attempted {
@@ -27,33 +28,50 @@ export function* attemptKms(
   }
   let state = machine;
   const failures: HostFailure[] = [];
-  const configured = policies.configuredHost(machine, profile.applicationId);
-  const known = configured ?? (policies.usesCachedHost() ? machine.cachedHost : null);
+  const configured = policies.configuredHost(machine, profile.applicationId, policies);
+  const cached = policies.usesCachedHost(cachesHosts(machine, policies)) ? machine.cachedHost : null;
+  const known = configured ?? cached;
   if (known !== null) {
-    const asked = yield* askHost(state, known, profile, policies, now);
+    const via = configured === null ? 'cached' : 'configured';
+    const asked = yield* askHost(state, known, via, profile, policies, now);
     state = asked.machine;
     if (asked.kind === 'answered') return scheduled(state, asked.code, profile, policies, now);
     failures.push({ host: known.name, code: asked.code });
-    if (configured !== null && policies.configuredNameEndsDiscovery()) {
-      return scheduled(state, policies.outerCode(failures, 'configured'), profile, policies, now);
-    }
-    if (configured === null && !policies.rediscoversAfterCache()) {
-      return scheduled(state, policies.outerCode(failures, 'cached'), profile, policies, now);
-    }
+    const goesOn = via === 'cached' ? policies.rediscoversAfterCache() : !policies.configuredNameEndsDiscovery();
+    if (!goesOn) return scheduled(state, policies.outerCode(failures, via), profile, policies, now);
   }
-  const discovered: Discovered = yield* discoverByDns(state, policies);
-  if (discovered.kind === 'none') return scheduled(state, discovered.code, profile, policies, now);
-  state = { ...state, random: discovered.random };
-  for (const host of discovered.hosts) {
-    const asked = yield* askHost(state, host, profile, policies, now);
-    state = asked.machine;
-    if (asked.kind === 'answered' && policies.answerEndsDiscovery(asked.code)) {
-      return scheduled(state, asked.code, profile, policies, now);
+  const discovered = yield* askHostsOfDns(state, failures, profile, policies, now);
+  return scheduled(discovered.machine, discovered.code, profile, policies, now);
+}
+
+/** Asks the hosts that DNS lists, domain after domain, until one answers. */
+function* askHostsOfDns(
+  machine: Machine,
+  failures: HostFailure[],
+  profile: PolicyProfile,
+  policies: MachinePolicies,
+  now: number,
+): Asking<Attempted> {
+  let state = machine;
+  let domains = policies.discoveryDomains(machine);
+  let found = false;
+  do {
+    const discovered: Discovered = yield* discoverByDns(state, domains, profile, policies);
+    if (discovered.kind === 'none') {
+      return { machine: state, code: found ? policies.outerCode(failures, 'dns') : discovered.code };
     }
-    failures.push({ host: host.name, code: asked.code });
-    if (!policies.triesNextHost({ host: host.name, code: asked.code })) break;
-  }
-  return scheduled(state, policies.outerCode(failures, discovered.via), profile, policies, now);
+    found = true;
+    state = { ...state, random: discovered.random };
+    for (const host of discovered.hosts) {
+      const asked = yield* askHost(state, host, 'dns', profile, policies, now);
+      state = asked.machine;
+      if (asked.kind === 'answered' && policies.answerEndsDiscovery(asked.code)) return asked;
+      failures.push({ host: host.name, code: asked.code });
+      if (!policies.triesNextHost({ host: host.name, code: asked.code })) break;
+    }
+    domains = discovered.domainsLeft;
+  } while (domains.length > 0 && policies.searchesOnAfterFailedHosts());
+  return { machine: state, code: policies.outerCode(failures, 'dns') };
 }
 
 interface Asked {
@@ -66,6 +84,7 @@ interface Asked {
 function* askHost(
   machine: Machine,
   host: HostAddress,
+  via: Discovery,
   profile: PolicyProfile,
   policies: MachinePolicies,
   now: number,
@@ -82,7 +101,7 @@ function* askHost(
   if (reply.response.result === 'refused') {
     return { kind: 'failed', machine: { ...logged, license: policies.afterRefusal(logged.license, code, now) }, code };
   }
-  return decide(logged, reply.response, host, profile, policies, now);
+  return decide(logged, reply.response, { host, via }, profile, policies, now);
 }
 
 /** `0x00000000` where the host answered, else its own part of the failure. */
@@ -96,7 +115,7 @@ function outcomeOf(reply: Replies['kms'], policies: MachinePolicies): string {
 function decide(
   machine: Machine,
   answer: KmsAnswer,
-  host: HostAddress,
+  from: { host: HostAddress; via: Discovery },
   profile: PolicyProfile,
   policies: MachinePolicies,
   now: number,
@@ -113,13 +132,18 @@ function decide(
     ...machine,
     events: policies.clientEventIsLogged(12289, code) ? logEvent(machine.events, processed) : machine.events,
     learnt: policies.learn(answer, machine.learnt),
+    cachedHost: policies.cachedHostAfterAnswer({
+      ...from,
+      before: machine.cachedHost,
+      activated: bound,
+      cachesHosts: cachesHosts(machine, policies),
+    }),
   };
   if (!bound) return { kind: 'answered', machine: learnt, code };
   return {
     kind: 'answered',
     machine: {
       ...learnt,
-      cachedHost: host,
       license: {
         status: 1,
         reason: success,

@@ -26,25 +26,29 @@ test.each([
   [[forAll, forApplication, forEdition], forEdition],
   [[forAll, forEdition], forEdition],
 ])('of names at %j the one nearest to the edition wins', (paths, winner) => {
-  expect(configuredHost(named(...paths), application)).toEqual({ name: `at ${winner}`, port: 1688 });
+  expect(configuredHost(named(...paths), application, standardPolicies)).toEqual({ name: `at ${winner}`, port: 1688 });
 });
 
 test('no host is named where the registry has none, an empty one, or one that is no text', () => {
   const empty = writeValue(contosoComputer(), '', 'KeyManagementServiceName', { type: 'REG_SZ', data: '' });
   const number = writeValue(contosoComputer(), '', 'KeyManagementServiceName', { type: 'REG_DWORD', data: 1 });
-  for (const machine of [contosoComputer(), empty, number]) expect(configuredHost(machine, application)).toBeNull();
+  for (const machine of [contosoComputer(), empty, number])
+    expect(configuredHost(machine, application, standardPolicies)).toBeNull();
 });
 
 test('a port alone names no host; with a name it is used', () => {
   const port = writeValue(contosoComputer(), '', 'KeyManagementServicePort', { type: 'REG_SZ', data: '1689' });
-  expect(configuredHost(port, application)).toBeNull();
+  expect(configuredHost(port, application, standardPolicies)).toBeNull();
   const both = writeValue(port, '', 'KeyManagementServiceName', { type: 'REG_SZ', data: 'kms-1' });
-  expect(configuredHost(both, application)).toEqual({ name: 'kms-1', port: 1689 });
+  expect(configuredHost(both, application, standardPolicies)).toEqual({ name: 'kms-1', port: 1689 });
 });
 
 function discover(searchSuffixes: string[], replies: readonly Reply[]) {
   const client = contosoComputer('windows-7-enterprise', { searchSuffixes });
-  const { result, asked } = answering(discoverByDns(client, standardPolicies), replies);
+  const { result, asked } = answering(
+    discoverByDns(client, standardPolicies.discoveryDomains(client), profile, standardPolicies),
+    replies,
+  );
   return {
     result,
     domains: asked.map(question => (question.ask === 'kms-locations' ? question.domain : question.ask)),
@@ -54,7 +58,7 @@ function discover(searchSuffixes: string[], replies: readonly Reply[]) {
 test('the primary suffix is asked first and, where it has hosts, alone', () => {
   const { result, domains } = discover(['fabrikam.com'], [found('kms-1.contoso.com')]);
   expect(domains).toEqual(['contoso.com']);
-  expect(result).toMatchObject({ kind: 'hosts', via: 'dns', hosts: [{ name: 'kms-1.contoso.com', port: 1688 }] });
+  expect(result).toMatchObject({ kind: 'hosts', hosts: [{ name: 'kms-1.contoso.com', port: 1688 }] });
 });
 
 test('the search suffixes follow in their order until one has hosts', () => {

@@ -79,6 +79,8 @@ export interface Machine {
   readonly registryRules: RegistryRules;
   readonly learnt: LearntFromHost | null;
   readonly cachedHost: HostAddress | null;
+  /** Whether KMS hosts are cached; null where nobody said so. */
+  readonly hostCaching: boolean | null;
   readonly timers: Timers;
   readonly events: EventLog;
   readonly rearmsRemaining: number;
@@ -117,6 +119,7 @@ export function setUp(given: SetUp, now: number): Machine {
     registryRules: given.registryRules,
     learnt: null,
     cachedHost: null,
+    hostCaching: null,
     timers: { attemptAt: setupKey === undefined ? null : now, watchUntil: null, publishAt: null },
     events: emptyLog(),
     rearmsRemaining: given.rearms,

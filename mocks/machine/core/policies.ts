@@ -3,10 +3,12 @@ import type { DiscoveryPolicies } from './policies/discovery.js';
 import type { DisplayPolicies } from './policies/display.js';
 import type { ElevationPolicies } from './policies/elevation.js';
 import type { EventsPolicies } from './policies/events.js';
+import type { HostCachePolicies } from './policies/host-cache.js';
 import type { HostingPolicies } from './policies/hosting.js';
 import type { IntervalsPolicies } from './policies/intervals.js';
 import type { KeysPolicies } from './policies/keys.js';
 import type { LicensePolicies } from './policies/license.js';
+import type { NamedHostPolicies } from './policies/named-host.js';
 import type { RegistryPolicies } from './policies/registry.js';
 import type { SlmgrPolicies } from './policies/slmgr.js';
 import type { TimingPolicies } from './policies/timing.js';
@@ -23,10 +25,12 @@ export interface MachinePolicies
     DisplayPolicies,
     ElevationPolicies,
     EventsPolicies,
+    HostCachePolicies,
     HostingPolicies,
     IntervalsPolicies,
     KeysPolicies,
     LicensePolicies,
+    NamedHostPolicies,
     SlmgrPolicies,
     RegistryPolicies,
     TimingPolicies {}

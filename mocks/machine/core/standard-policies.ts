@@ -3,10 +3,12 @@ import { standardDiscovery } from './policies/discovery.js';
 import { standardDisplay } from './policies/display.js';
 import { standardElevation } from './policies/elevation.js';
 import { standardEvents } from './policies/events.js';
+import { standardHostCache } from './policies/host-cache.js';
 import { standardHosting } from './policies/hosting.js';
 import { standardIntervals } from './policies/intervals.js';
 import { standardKeys } from './policies/keys.js';
 import { standardLicense } from './policies/license.js';
+import { standardNamedHost } from './policies/named-host.js';
 import { standardRegistry } from './policies/registry.js';
 import { standardSlmgr } from './policies/slmgr.js';
 import { standardTiming } from './policies/timing.js';
@@ -19,10 +21,12 @@ export const standardPolicies: MachinePolicies = {
   ...standardDisplay,
   ...standardElevation,
   ...standardEvents,
+  ...standardHostCache,
   ...standardHosting,
   ...standardIntervals,
   ...standardKeys,
   ...standardLicense,
+  ...standardNamedHost,
   ...standardSlmgr,
   ...standardRegistry,
   ...standardTiming,

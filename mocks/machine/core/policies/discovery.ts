@@ -1,6 +1,6 @@
+import type { Edition, PolicyProfile } from '../../../../contracts/profiles/policy-profile.js';
 import type { ServiceLocation } from '../ask.js';
-import { configuredHost } from '../discover.js';
-import type { HostAddress, Machine } from '../machine.js';
+import type { Machine } from '../machine.js';
 import { orderByPriorityAndWeight } from '../order-hosts.js';
 
 /** What happened at one KMS host during an attempt. */
@@ -20,22 +20,20 @@ export interface DiscoveryPolicies {
   answerEndsDiscovery(code: string): boolean;
   /** Whether the next discovered host is tried after one refused or did not answer (KMS discovery order). */
   triesNextHost(failure: HostFailure): boolean;
-  /** The host an administrator named, if any (Table 3, KeyManagementServiceName). */
-  configuredHost(machine: Machine, applicationId: string): HostAddress | null;
-  /** Whether a configured name ends discovery (Table 2, /skms). */
-  configuredNameEndsDiscovery(): boolean;
   /** The code shown for an attempt in which every host failed (Table 10, 0xC004F074). */
   outerCode(failures: readonly HostFailure[], discovery: Discovery): string;
-  /** Whether the host of the last activation is asked before DNS (KMS discovery order, step 4). */
-  usesCachedHost(): boolean;
-  /** Whether DNS is asked once more when the cached host failed (KMS discovery order, last sentence). */
-  rediscoversAfterCache(): boolean;
-  /** The registry values that `/ckms` removes (Table 2). */
-  valuesClearedByCkms(): readonly string[];
+  /** The domains in which DNS is asked, in this order (Table 6's scenario, DNS suffix search list). */
+  discoveryDomains(machine: Machine): readonly string[];
+  /** Whether the next domain is asked where every host of one failed. Registered interpretation `suffix-after-failed-hosts`. */
+  searchesOnAfterFailedHosts(): boolean;
+  /** Whether this edition goes by priority and weight (Deployment Guide: those before Windows 7 do not). */
+  heedsPriorityAndWeight(profile: PolicyProfile, edition: Edition): boolean;
   /** The code of a host that was reached and gave no answer (Table 10, 0xC004F039). Registered interpretation `unanswered-request`. */
   unansweredCode(): string;
   /** The code shown where DNS gave no host (Table 10). */
   discoveryCode(dnsCode: string): string;
+  /** Of the codes that the domains gave, the one that counts. Registered interpretation `code-of-many-suffixes`. */
+  codeOfDomains(codes: readonly string[]): string;
 }
 
 /** The guide's, in the default reading. */
@@ -43,12 +41,11 @@ export const standardDiscovery: DiscoveryPolicies = {
   orderHosts: orderByPriorityAndWeight,
   answerEndsDiscovery: () => true,
   triesNextHost: () => true,
-  configuredHost,
-  configuredNameEndsDiscovery: () => true,
   outerCode: () => '0xC004F074',
-  usesCachedHost: () => true,
-  rediscoversAfterCache: () => true,
-  valuesClearedByCkms: () => ['KeyManagementServiceName', 'KeyManagementServicePort'],
+  discoveryDomains: ({ computer }) => [computer.domain, ...computer.searchSuffixes],
+  searchesOnAfterFailedHosts: () => false,
+  heedsPriorityAndWeight: (profile, edition) => !profile.groupsWithoutPriorityAndWeight.includes(edition.group),
   unansweredCode: () => '0xC004F039',
   discoveryCode: dnsCode => dnsCode,
+  codeOfDomains: codes => codes[0] ?? '0x8007232B',
 };

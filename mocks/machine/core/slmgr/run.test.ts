@@ -127,12 +127,14 @@ test.each([
   ['[kms-1]:1689', { name: 'kms-1', port: 1689 }],
   ['192.0.2.1', { name: '192.0.2.1', port: 1688 }],
 ])('/skms %s names a host', (typed, host) => {
-  expect(configuredHost(slmgr(client, ['/skms', typed]).machine, profile.applicationId)).toEqual(host);
+  expect(configuredHost(slmgr(client, ['/skms', typed]).machine, profile.applicationId, standardPolicies)).toEqual(
+    host,
+  );
 });
 
 test('/skms with a port alone keeps the name', () => {
   const { machine } = slmgr(named, ['/skms', ':1700']);
-  expect(configuredHost(machine, profile.applicationId)).toEqual({ name: 'kms-9', port: 1700 });
+  expect(configuredHost(machine, profile.applicationId, standardPolicies)).toEqual({ name: 'kms-9', port: 1700 });
 });
 
 test.each(['kms-1:', 'kms-1:port', '2001:db8::1', 'a:1:2', ':0', 'kms-1:65536'])('/skms %s is refused', typed => {
@@ -144,7 +146,7 @@ test('/skms drops the host of the last activation, /ckms name and port', () => {
   const configured = slmgr(cached, ['/skms', 'kms-2:1700']).machine;
   expect(configured.cachedHost).toBeNull();
   const cleared = slmgr(configured, ['/ckms']).machine;
-  expect(configuredHost(cleared, profile.applicationId)).toBeNull();
+  expect(configuredHost(cleared, profile.applicationId, standardPolicies)).toBeNull();
   expect(readText(cleared, 'KeyManagementServicePort')).toBeNull();
 });
 

@@ -1,5 +1,6 @@
 import type { PolicyProfile } from '../../../../contracts/profiles/policy-profile.js';
 import type { WmiClass, WmiValue } from '../../../../contracts/types/target-control.js';
+import { cachesHosts } from '../host-caching.js';
 import type { HostView } from '../host-view.js';
 import { hostIntervals } from '../intervals.js';
 import { isKmsHost, type Machine } from '../machine.js';
@@ -22,6 +23,7 @@ const shared: Readonly<Record<string, (from: Readable) => WmiValue>> = {
   IsKeyManagementServiceMachine: ({ machine }) => (isKmsHost(machine) ? 1 : 0),
   VLActivationInterval: from => intervalsOf(from).activation,
   VLRenewalInterval: from => intervalsOf(from).renewal,
+  KeyManagementServiceHostCaching: ({ machine, policies }) => (cachesHosts(machine, policies) ? 1 : 0),
   KeyManagementServiceCurrentCount: ({ host }) =>
     host === null || host.totalRequests === 0 ? minusOne : host.currentCount,
   RequiredClientCount: ({ machine, profile, policies }) => policies.threshold(profile, machine.computer),

@@ -1,3 +1,4 @@
+import { cachesHosts } from '../../host-caching.js';
 import type { DisplayLine } from '../display-lines.js';
 import { say } from '../messages.js';
 
@@ -14,7 +15,7 @@ export const clientLines = {
     indented(say(machine, 'client-machine-id', { id: machine.clientMachineId })),
   ),
   'kms-name': ofClient(({ machine, profile, policies }) => {
-    const configured = policies.configuredHost(machine, profile.applicationId);
+    const configured = policies.configuredHost(machine, profile.applicationId, policies);
     const host = configured ?? machine.cachedHost;
     if (host === null) return indented(say(machine, 'kms-not-found'));
     const text = configured === null ? 'kms-from-dns' : 'kms-registered';
@@ -33,7 +34,9 @@ export const clientLines = {
     const minutes = policies.renewalIntervalOf(machine, profile.renewalInterval);
     return indented(say(machine, 'renewal-interval', { minutes }));
   }),
-  caching: ofClient(({ machine }) => indented(say(machine, 'caching-enabled'))),
+  caching: ofClient(({ machine, policies }) =>
+    indented(say(machine, cachesHosts(machine, policies) ? 'caching-enabled' : 'caching-disabled')),
+  ),
 } satisfies Record<string, DisplayLine>;
 
 function ofClient(line: DisplayLine): DisplayLine {
