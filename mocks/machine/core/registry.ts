@@ -37,6 +37,15 @@ export function deleteValue(machine: Machine, path: string, name: string, hive: 
   return withKey(machine, { ...key, values }, hive);
 }
 
+/** Deletes a key with all that is below it. */
+export function deleteKey(machine: Machine, path: string, hive: RegistryHive): Machine {
+  const gone = path.toLowerCase();
+  const kept = Object.entries(machine.registry[hive]).filter(
+    ([known]) => gone !== '' && known !== gone && !known.startsWith(`${gone}\\`),
+  );
+  return { ...machine, registry: { ...machine.registry, [hive]: Object.fromEntries(kept) } };
+}
+
 /** The number of a REG_DWORD in force, or null where there is none: absent, or of another type. Without a hive the rule of the value says
  * which hives count (Table 3). */
 export function readDword(machine: Machine, name: string, path = '', hive?: RegistryHive): number | null {
