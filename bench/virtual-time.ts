@@ -59,7 +59,11 @@ function tenYears(what: string, reply: (question: Question, now: number) => Repl
   let machine = contosoComputer();
   let attempts = 0;
   const began = performance.now();
-  for (let due = nextDue(machine); due !== null && due <= morning + 10 * year; due = nextDue(machine)) {
+  for (
+    let due = nextDue(machine, standardPolicies);
+    due !== null && due <= morning + 10 * year;
+    due = nextDue(machine, standardPolicies)
+  ) {
     const now = due;
     const step = answeringBy(advance(machine, profile, standardPolicies, now), question => reply(question, now));
     attempts += step.asked.length === 0 ? 0 : 1;
@@ -81,7 +85,8 @@ function manyMachines(count: number, days: number): void {
     timers: { attemptAt: morning + Math.floor((index * 7 * day) / count), watchUntil: null, publishAt: null },
   }));
   const queue = new EventQueue<number>();
-  for (const [index, machine] of machines.entries()) queue.push({ at: nextDue(machine) ?? Infinity, item: index });
+  for (const [index, machine] of machines.entries())
+    queue.push({ at: nextDue(machine, standardPolicies) ?? Infinity, item: index });
 
   const end = morning + days * day;
   const heap: { day: number; megabytes: number }[] = [];
@@ -94,7 +99,7 @@ function manyMachines(count: number, days: number): void {
     const step = answeringBy(advance(machine, profile, standardPolicies, at), question => reply(question, at));
     machines[item] = step.result;
     events += 1;
-    queue.push({ at: nextDue(step.result) ?? Infinity, item });
+    queue.push({ at: nextDue(step.result, standardPolicies) ?? Infinity, item });
     if (at >= nextSample) {
       heap.push({ day: Math.round((at - morning) / day), megabytes: heapMegabytes() });
       nextSample += 30 * day;

@@ -108,7 +108,7 @@ export class ReferenceWorld {
 
   async #settle(computer: ReferenceComputer): Promise<void> {
     const { profile, machine: policies } = this.#policies;
-    const due = nextDue(computer.machine);
+    const due = nextDue(computer.machine, policies);
     if (due === null || due > this.now) return;
     const { now } = this;
     await computer.run(
@@ -119,7 +119,9 @@ export class ReferenceWorld {
   }
 
   #earliest(): number | null {
-    const dues = [...this.computers.values()].map(({ machine }) => nextDue(machine)).filter(due => due !== null);
+    const dues = [...this.computers.values()]
+      .map(({ machine }) => nextDue(machine, this.#policies.machine))
+      .filter(due => due !== null);
     return dues.length === 0 ? null : Math.min(...dues);
   }
 }

@@ -7,13 +7,10 @@ import type { MachinePolicies } from './policies.js';
 import { startPublishing } from './publish.js';
 
 /** When this computer next does something by itself; null: never. */
-export function nextDue(machine: Machine): number | null {
-  const instants = [
-    machine.timers.attemptAt,
-    machine.timers.publishAt,
-    machine.license.validUntil,
-    machine.license.graceEndsAt,
-  ].filter(instant => instant !== null);
+export function nextDue(machine: Machine, policies: MachinePolicies): number | null {
+  const { timers, license } = machine;
+  const ends = [license.validUntil, license.graceEndsAt].filter(end => end !== null).map(end => policies.overAt(end));
+  const instants = [timers.attemptAt, timers.publishAt, ...ends].filter(instant => instant !== null);
   return instants.length === 0 ? null : Math.min(...instants);
 }
 
@@ -25,7 +22,7 @@ export function* advance(
   to: number,
 ): Asking<Machine> {
   let state = machine;
-  for (let due = nextDue(state); due !== null && due <= to; due = nextDue(state)) {
+  for (let due = nextDue(state, policies); due !== null && due <= to; due = nextDue(state, policies)) {
     state = yield* runDue(state, profile, policies, due);
   }
   return state;
@@ -33,11 +30,11 @@ export function* advance(
 
 function* runDue(machine: Machine, profile: PolicyProfile, policies: MachinePolicies, due: number): Asking<Machine> {
   const { license, timers } = machine;
-  if (license.validUntil !== null && license.validUntil <= due) {
-    const graceEndsAt = due + profile.graceDays.outOfTolerance * day;
+  if (license.validUntil !== null && policies.overAt(license.validUntil) <= due) {
+    const graceEndsAt = license.validUntil + profile.graceDays.outOfTolerance * day;
     return { ...machine, license: policies.afterLapse(license, graceEndsAt) };
   }
-  if (license.graceEndsAt !== null && license.graceEndsAt <= due) {
+  if (license.graceEndsAt !== null && policies.overAt(license.graceEndsAt) <= due) {
     return { ...machine, license: policies.afterGrace(license) };
   }
   if (timers.publishAt !== null && timers.publishAt <= due) {

@@ -32,6 +32,10 @@ export interface License {
   readonly graceEndsAt: number | null;
   /** When a KMS activation lapses; null where the activation is permanent or there is none. */
   readonly validUntil: number | null;
+  /** The licence before the system was found not to be genuine, in status 4 or 5 by that. */
+  readonly heldBefore?: License;
+  /** What somebody tampered with, in status 4 or 5 by that (Table 1, last two rows). */
+  readonly tamperedWith?: 'licensing-components' | 'license-files';
 }
 
 /** What a KMS host told this client. */
@@ -84,6 +88,8 @@ export interface Machine {
   readonly timers: Timers;
   readonly events: EventLog;
   readonly rearmsRemaining: number;
+  /** A rearm waits for the next restart. */
+  readonly rearmPending: boolean;
   /** Keys this world knows. */
   readonly keyRing: readonly KeyRingEntry[];
   /** The port of a KMS host where nothing else is set. */
@@ -123,6 +129,7 @@ export function setUp(given: SetUp, now: number): Machine {
     timers: { attemptAt: setupKey === undefined ? null : now, watchUntil: null, publishAt: null },
     events: emptyLog(),
     rearmsRemaining: given.rearms,
+    rearmPending: false,
     keyRing: given.keyRing,
     kmsPort: given.kmsPort,
   };

@@ -6,9 +6,11 @@ import type { EventsPolicies } from './policies/events.js';
 import type { HostCachePolicies } from './policies/host-cache.js';
 import type { HostingPolicies } from './policies/hosting.js';
 import type { IntervalsPolicies } from './policies/intervals.js';
+import type { KeyInstallationPolicies } from './policies/key-installation.js';
 import type { KeysPolicies } from './policies/keys.js';
 import type { LicensePolicies } from './policies/license.js';
 import type { NamedHostPolicies } from './policies/named-host.js';
+import type { RearmPolicies } from './policies/rearm.js';
 import type { RegistryPolicies } from './policies/registry.js';
 import type { SlmgrPolicies } from './policies/slmgr.js';
 import type { TimingPolicies } from './policies/timing.js';
@@ -28,9 +30,11 @@ export interface MachinePolicies
     HostCachePolicies,
     HostingPolicies,
     IntervalsPolicies,
+    KeyInstallationPolicies,
     KeysPolicies,
     LicensePolicies,
     NamedHostPolicies,
+    RearmPolicies,
     SlmgrPolicies,
     RegistryPolicies,
     TimingPolicies {}

@@ -6,9 +6,11 @@ import { standardEvents } from './policies/events.js';
 import { standardHostCache } from './policies/host-cache.js';
 import { standardHosting } from './policies/hosting.js';
 import { standardIntervals } from './policies/intervals.js';
+import { standardKeyInstallation } from './policies/key-installation.js';
 import { standardKeys } from './policies/keys.js';
 import { standardLicense } from './policies/license.js';
 import { standardNamedHost } from './policies/named-host.js';
+import { standardRearm } from './policies/rearm.js';
 import { standardRegistry } from './policies/registry.js';
 import { standardSlmgr } from './policies/slmgr.js';
 import { standardTiming } from './policies/timing.js';
@@ -24,9 +26,11 @@ export const standardPolicies: MachinePolicies = {
   ...standardHostCache,
   ...standardHosting,
   ...standardIntervals,
+  ...standardKeyInstallation,
   ...standardKeys,
   ...standardLicense,
   ...standardNamedHost,
+  ...standardRearm,
   ...standardSlmgr,
   ...standardRegistry,
   ...standardTiming,

@@ -3,6 +3,7 @@ import { advancedOptions } from '../slmgr/options/advanced.js';
 import { globalOptions } from '../slmgr/options/global.js';
 import { kmsClientOptions } from '../slmgr/options/kms-client.js';
 import { kmsHostOptions } from '../slmgr/options/kms-host.js';
+import { rearmOptions } from '../slmgr/options/rearm.js';
 import { telephoneOptions } from '../slmgr/options/telephone.js';
 
 /** Policies of the slmgr script, one entry each. */
@@ -16,6 +17,7 @@ export const standardSlmgr: SlmgrPolicies = {
   slmgrOptions: {
     ...globalOptions,
     ...advancedOptions,
+    ...rearmOptions,
     ...telephoneOptions,
     ...kmsClientOptions,
     ...kmsHostOptions,

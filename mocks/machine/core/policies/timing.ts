@@ -6,7 +6,7 @@ import { standardIntervals } from './intervals.js';
 /** Policies of when a computer acts by itself, one function each. */
 export interface TimingPolicies {
   /** Whether a KMS client asks for a KMS when it starts (KMS activation timing). */
-  asksAtStart(): boolean;
+  asksAtStart(machine: Machine): boolean;
   /** Minutes until the next attempt while not activated (KMS activation timing). */
   activationIntervalOf(machine: Machine, policy: IntervalPolicy): number;
   /** Minutes until the next renewal while activated (KMS activation timing). */

@@ -1,3 +1,4 @@
+import { advance } from '../advance.js';
 import { day } from '../instants.js';
 import { success } from '../machine.js';
 import type { Effect } from './stimulus.js';
@@ -11,4 +12,14 @@ export const genuineValidationFails: Effect<'genuine-validation-fails'> = functi
   const graceEndsAt = now + profile.graceDays.nonGenuine * day;
   const license = policies.afterGenuineFailure(machine.license, graceEndsAt);
   return { machine: { ...machine, license }, code: success };
+};
+
+/** Genuine validation succeeds. What ran out in the meantime has run out. */
+export const genuineValidationSucceeds: Effect<'genuine-validation-succeeds'> = function* (
+  machine,
+  _stimulus,
+  { profile, policies, now },
+) {
+  const license = policies.afterGenuineSuccess(machine.license);
+  return { machine: yield* advance({ ...machine, license }, profile, policies, now), code: success };
 };

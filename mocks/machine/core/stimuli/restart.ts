@@ -1,17 +1,18 @@
 import { attemptKms } from '../activate-kms.js';
 import { success } from '../machine.js';
-import { startPublishing } from '../publish.js';
+import { completeRearm } from '../rearm.js';
+import { startService } from '../start-service.js';
 import type { Effect } from './stimulus.js';
 
-/** A KMS client asks for a KMS at every start; a computer without a key is unlicensed after it (Table 2, /upk). */
+/** A rearm takes effect; a computer without a key is unlicensed (Table 2, /upk); a KMS client asks for a KMS at every start. */
 export const restart: Effect<'restart'> = function* (machine, _stimulus, { profile, policies, now }) {
-  if (machine.installedKey === null) {
-    const license = { status: 0, reason: '0xC004F014', graceEndsAt: null, validUntil: null } as const;
-    return { machine: { ...machine, license }, code: success };
+  const rearmed = completeRearm(machine, profile, policies, now);
+  if (rearmed.installedKey === null) {
+    return { machine: { ...rearmed, license: policies.licenseWithoutKey(rearmed.license) }, code: success };
   }
-  if (machine.installedKey.channel === 'setup') {
-    if (!policies.asksAtStart()) return { machine, code: success };
-    return { ...(yield* attemptKms(machine, profile, policies, now)), code: success };
-  }
-  return { machine: yield* startPublishing(machine, profile, policies, now), code: success };
+  const started = yield* startService(rearmed, profile, policies, now);
+  const asks = rearmed.installedKey.channel === 'setup' && policies.asksAtStart(started);
+  return asks
+    ? { ...(yield* attemptKms(started, profile, policies, now)), code: success }
+    : { machine: started, code: success };
 };

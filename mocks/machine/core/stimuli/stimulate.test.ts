@@ -6,8 +6,8 @@ import { uninstallKey } from '../keys.js';
 import type { Machine } from '../machine.js';
 import { standardPolicies } from '../standard-policies.js';
 import { answering } from '../testing/answering.js';
-import { activatedServer, contosoComputer, morning, profile } from '../testing/contoso.js';
-import { counted, failed, found, published } from '../testing/replies.js';
+import { activatedServer, contosoComputer, keyLabelled, morning, profile } from '../testing/contoso.js';
+import { activated, counted, failed, found, published, refused } from '../testing/replies.js';
 import { stimulate } from './stimulate.js';
 
 function after(machine: Machine, stimulus: Stimulus, replies: readonly Reply[] = [], now = morning) {
@@ -20,6 +20,7 @@ const newHardware = '2'.repeat(36);
 const hardwareChange = (withinTolerance: boolean) =>
   ({ kind: 'hardware-change', hardwareId: newHardware, withinTolerance }) as const;
 
+const noTimers = { attemptAt: null, watchUntil: null, publishAt: null };
 const licensed = after(contosoComputer(), restart, [found('kms-1.contoso.com'), counted(25)]);
 const watching = after(licensed, restart, [failed('0x800706BA'), failed('0x8007232B')]);
 
@@ -80,5 +81,42 @@ test('failed genuine validation begins 30 days of non-genuine grace', () => {
     reason: '0xC004F065',
     graceEndsAt: morning + 30 * day,
     validUntil: null,
+    heldBefore: licensed.license,
   });
+});
+
+test('where genuine validation succeeds again the licence is what it was, or what time has made of it', () => {
+  const failing = after(licensed, { kind: 'genuine-validation-fails' });
+  const succeeds = { kind: 'genuine-validation-succeeds' } as const;
+  expect(after({ ...failing, timers: noTimers }, succeeds).license).toEqual(licensed.license);
+  const late = after({ ...failing, timers: noTimers }, succeeds, [], morning + 180 * day);
+  expect(late.license).toMatchObject({ status: 3, graceEndsAt: morning + 210 * day });
+});
+
+test.each(['licensing-components', 'license-files'] as const)('tampering with %s ends what was held before', target => {
+  const { license } = after(licensed, { kind: 'tampering', target });
+  expect(license).toMatchObject({ status: 4, tamperedWith: target, heldBefore: licensed.license });
+});
+
+test('a restart of the service alone neither unlicenses a computer without a key nor asks a KMS', () => {
+  const { machine } = uninstallKey(licensed);
+  expect(after(machine, { kind: 'service-restart' })).toBe(machine);
+  expect(after(licensed, { kind: 'service-restart' })).toBe(licensed);
+});
+
+test('a KMS host publishes itself when its service starts again', () => {
+  expect(after(activatedServer(), { kind: 'service-restart' }, [published]).timers.publishAt).toBe(morning + day);
+});
+
+test('a service pack brings one more rearm', () => {
+  expect(after(licensed, { kind: 'service-pack-installed' }).rearmsRemaining).toBe(licensed.rearmsRemaining + 1);
+});
+
+test('a MAK typed into the control panel is tried once, and kept whatever came of it', () => {
+  const { productKey } = keyLabelled('Contoso MAK');
+  const typed = { kind: 'key-typed-in-control-panel', productKey } as const;
+  expect(after(licensed, typed, [activated]).license).toMatchObject({ status: 1, validUntil: null });
+  const refusedOnce = after(licensed, typed, [refused('0xC004C003')]);
+  expect(refusedOnce.installedKey?.productKey).toBe(productKey);
+  expect(refusedOnce.license.status).toBe(2);
 });

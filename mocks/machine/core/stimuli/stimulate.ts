@@ -2,17 +2,28 @@ import type { Stimulus } from '../../../../contracts/types/target-control.js';
 import type { Attempted } from '../activate-kms.js';
 import type { Asking } from '../ask.js';
 import type { Machine } from '../machine.js';
-import { genuineValidationFails } from './genuine.js';
+import { genuineValidationFails, genuineValidationSucceeds } from './genuine.js';
 import { hardwareChange } from './hardware-change.js';
+import { keyTyped } from './key-typed.js';
 import { networkChange } from './network-change.js';
 import { restart } from './restart.js';
+import { servicePackInstalled } from './service-pack.js';
+import { serviceRestart } from './service-restart.js';
 import type { Effect, Given } from './stimulus.js';
+import { sysprep } from './sysprep.js';
+import { tampering } from './tampering.js';
 
 const effects: { readonly [Kind in Stimulus['kind']]?: Effect<Kind> } = {
   restart,
+  'service-restart': serviceRestart,
+  sysprep,
+  'service-pack-installed': servicePackInstalled,
   'network-change': networkChange,
   'hardware-change': hardwareChange,
   'genuine-validation-fails': genuineValidationFails,
+  'genuine-validation-succeeds': genuineValidationSucceeds,
+  tampering,
+  'key-typed-in-control-panel': keyTyped,
 };
 
 /** Something happens to the computer from outside. Throws where this computer knows no such stimulus. */

@@ -6,6 +6,7 @@ import { setInterval } from '../intervals.js';
 import { installKey, uninstallKey } from '../keys.js';
 import type { Machine } from '../machine.js';
 import { depositConfirmationId } from '../offline.js';
+import { rearm } from '../rearm.js';
 import type { Surroundings } from '../slmgr/option.js';
 
 /** One method call (Table 12). */
@@ -29,6 +30,9 @@ export function* callMethod(machine: Machine, call: MethodCall, use: Surrounding
 const methods: Readonly<Record<string, Method>> = {
   *'SoftwareLicensingService.InstallProductKey'(machine, call, { profile, policies, now }) {
     return installKey(machine, text(call, 'ProductKey'), profile, policies, now);
+  },
+  *'SoftwareLicensingService.ReArmWindows'(machine, _call, { policies }) {
+    return rearm(machine, policies);
   },
   *'SoftwareLicensingService.SetVLActivationInterval'(machine, call, { profile, policies }) {
     return setInterval(machine, 'activation', minutes(call), profile, policies);

@@ -1,5 +1,5 @@
 import { activate } from '../../activate.js';
-import { installKey } from '../../keys.js';
+import { enterKey } from '../../enter-key.js';
 import { success } from '../../machine.js';
 import { displayExpiration, displayLicense } from '../display.js';
 import { type Options, outcome } from '../option.js';
@@ -10,7 +10,7 @@ export const globalOptions: Options = {
     operation: 'install-key',
     needs: 'a product key',
     *run(machine, [key = ''], _elevated, { profile, policies, now }) {
-      const installed = installKey(machine, key, profile, policies, now);
+      const installed = yield* enterKey(machine, key, 'slmgr', profile, policies, now);
       return outcome(installed, `Installed product key ${key} successfully.`);
     },
   },

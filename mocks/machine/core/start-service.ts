@@ -1,0 +1,16 @@
+import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
+import type { Asking } from './ask.js';
+import type { Machine } from './machine.js';
+import type { MachinePolicies } from './policies.js';
+import { startPublishing } from './publish.js';
+
+/** What every start of the Software Protection service brings, with the computer or without it: a KMS host publishes itself. */
+export function* startService(
+  machine: Machine,
+  profile: PolicyProfile,
+  policies: MachinePolicies,
+  now: number,
+): Asking<Machine> {
+  if (machine.installedKey === null || machine.installedKey.channel === 'setup') return machine;
+  return yield* startPublishing(machine, profile, policies, now);
+}
