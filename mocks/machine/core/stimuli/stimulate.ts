@@ -5,6 +5,7 @@ import type { Machine } from '../machine.js';
 import { genuineValidationFails, genuineValidationSucceeds } from './genuine.js';
 import { hardwareChange } from './hardware-change.js';
 import { keyTyped } from './key-typed.js';
+import { kmsStartFails } from './kms-start-fails.js';
 import { networkChange } from './network-change.js';
 import { restart } from './restart.js';
 import { servicePackInstalled } from './service-pack.js';
@@ -24,6 +25,7 @@ const effects: { readonly [Kind in Stimulus['kind']]?: Effect<Kind> } = {
   'genuine-validation-succeeds': genuineValidationSucceeds,
   tampering,
   'key-typed-in-control-panel': keyTyped,
+  'kms-start-fails': kmsStartFails,
 };
 
 /** Something happens to the computer from outside. Throws where this computer knows no such stimulus. */
