@@ -7,10 +7,14 @@ import { hostKeyHierarchyMutants } from './host-key-hierarchy/index.js';
 import { hostKeyLimitMutants } from './host-key-limit/index.js';
 import { intervalsMutants } from './intervals/index.js';
 import type { Mutant } from './mutant.js';
+import { slmgrRemoteMutants } from './slmgr-remote/index.js';
+import { slmgrSyntaxMutants } from './slmgr-syntax/index.js';
 import { thresholdsMutants } from './thresholds/index.js';
 
 /** Every mutant, by topic. */
 export const mutants: readonly Mutant[] = [
+  ...slmgrSyntaxMutants,
+  ...slmgrRemoteMutants,
   ...discoveryMutants,
   ...errorCodesMutants,
   ...clientEventsMutants,

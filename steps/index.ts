@@ -10,3 +10,4 @@ import './error-codes.js';
 import './events.js';
 import './activation-service.js';
 import './hardware.js';
+import './slmgr.js';

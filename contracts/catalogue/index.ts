@@ -8,10 +8,14 @@ import { hostKeyHierarchy } from './host-key-hierarchy.js';
 import { hostKeyLimit } from './host-key-limit.js';
 import { inGuideOrder } from './in-guide-order.js';
 import { intervals } from './intervals.js';
+import { slmgrRemote } from './slmgr-remote.js';
+import { slmgrSyntax } from './slmgr-syntax.js';
 import { thresholds } from './thresholds.js';
 
 /** Every clause, in the order of the guide. */
 export const clauses: readonly Clause[] = inGuideOrder([
+  ...slmgrSyntax,
+  ...slmgrRemote,
   ...intervals,
   ...discovery,
   ...hostKeyHierarchy,

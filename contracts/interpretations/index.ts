@@ -1,3 +1,4 @@
+import { accountFromUnelevatedPrompt } from './account-from-unelevated-prompt.js';
 import { changedHostActivatedAgain } from './changed-host-activated-again.js';
 import { configuredHostFailure } from './configured-host-failure.js';
 import { evictedComputerReturns } from './evicted-computer-returns.js';
@@ -22,6 +23,7 @@ export const interpretations: readonly Interpretation[] = [
   registryIntervalOutOfRange,
   thirtyDaysAfterContact,
   unansweredRequest,
+  accountFromUnelevatedPrompt,
 ];
 
 /** The default reading of each. */

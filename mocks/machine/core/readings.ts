@@ -1,4 +1,5 @@
 import { isActivatedHost } from './machine.js';
+import { standardSlmgr } from './policies/slmgr.js';
 import type { MachinePolicies } from './policies.js';
 
 /** Registered interpretations a computer can follow: interpretation → reading → the entries it replaces. The first is the default. */
@@ -21,6 +22,15 @@ export const machineReadings: Readonly<Record<string, Readonly<Record<string, Pa
   'unanswered-request': {
     'not-answered': {},
     unavailable: { unansweredCode: () => '0x800706BA' },
+  },
+  'account-from-unelevated-prompt': {
+    'rights-of-the-account': {},
+    'elevated-prompt-too': {
+      remoteRights: (target, credentials, elevated) => {
+        const rights = standardSlmgr.remoteRights(target, credentials, elevated);
+        return elevated || rights === null ? rights : 'standard';
+      },
+    },
   },
   'registry-interval-out-of-range': {
     default: {},
