@@ -10,7 +10,7 @@ export function slmgrVerbs(worlds: Worlds): Pick<TargetControl, 'runSlmgr'> {
       answer(async () => {
         const { computer: own, use } = worlds.at(request);
         const known = [...worlds.named(request.world).computers.values()].map(({ machine }) => machine.computer);
-        const errand = sendErrand(own.machine.computer, request, known, use.policies);
+        const errand = sendErrand(own.machine, request, known, use.policies);
         if (errand.kind === 'refused') return { exitCode: Number(errand.code) | 0, output: errand.output };
         const there = worlds.at({ world: request.world, computer: errand.computer });
         const asked = runSlmgr(there.computer.machine, errand.command, there.use);

@@ -8,10 +8,10 @@ const accounts: Account[] = [
   { user: 'CONTOSO\\admin', password: 'P@ss', administrator: true },
   { user: 'CONTOSO\\clerk', password: 'P@ss', administrator: false },
 ];
-const own = contosoComputer().computer;
+const own = contosoComputer();
 const server = contosoComputer('server-2008-r2-enterprise', { name: 'SRV_1', accounts }).computer;
-const vista = contosoComputer('vista-enterprise', { name: 'OLD_1' }).computer;
-const computers = [own, server, vista];
+const vista = contosoComputer('vista-enterprise', { name: 'OLD_1' });
+const computers = [own.computer, server, vista.computer];
 
 const send = (typed: string[], elevated = true, from = own) =>
   sendErrand(from, { arguments: typed, elevated }, computers, standardPolicies);

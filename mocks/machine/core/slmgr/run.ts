@@ -1,5 +1,6 @@
 import type { Asking } from '../ask.js';
 import { type Machine, success } from '../machine.js';
+import { say } from './messages.js';
 import { type CommandRun, failed, type Options, type Surroundings } from './option.js';
 
 /** One command as typed after `slmgr.vbs`. */
@@ -15,12 +16,17 @@ export function* runSlmgr(machine: Machine, command: Command, use: Surroundings)
   const name = use.policies.optionTyped(typed) ?? '';
   const options = use.policies.slmgrOptions;
   const rule = Object.hasOwn(options, name) ? options[name] : undefined;
-  if (rule === undefined) return { machine, code: '0x80070057', output: `Unrecognized option: ${typed}` };
+  if (rule === undefined)
+    return { machine, code: '0x80070057', output: say(machine, 'unrecognized-option', { option: typed }) };
   if (rule.accepts !== undefined && given.length > rule.accepts) {
-    return { machine, code: '0x80070057', output: 'Invalid combination of command parameters.' };
+    return { machine, code: '0x80070057', output: say(machine, 'invalid-combination') };
   }
   if (rule.needs !== undefined && given[0] === undefined) {
-    return { machine, code: '0x80070057', output: `Error: option ${typed} needs ${rule.needs}` };
+    return {
+      machine,
+      code: '0x80070057',
+      output: say(machine, 'option-needs', { option: typed, parameter: rule.needs }),
+    };
   }
   if (!command.elevated && use.policies.needsElevation(rule.operation, machine)) return failed(machine, '0x80070005');
   return yield* rule.run(machine, given, command.elevated, use);
