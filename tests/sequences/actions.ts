@@ -35,6 +35,7 @@ const once: readonly Action[] = [
     legal: world => world.machine.installedKey !== null,
     run: world => world.slmgr('/upk'),
   },
+  { step: 'CLIENT_1 runs slmgr "/rearm"', legal: always, run: world => world.slmgr('/rearm') },
   { step: 'CLIENT_1 is restarted', legal: always, run: world => world.happens({ kind: 'restart' }) },
   { step: 'the network of CLIENT_1 changes', legal: always, run: world => world.happens({ kind: 'network-change' }) },
   {

@@ -20,7 +20,8 @@ export const invariants: Readonly<Record<string, (world: SequenceWorld) => boole
     const inGrace = status === 2 || status === 3 || status === 4;
     return inGrace ? graceEndsAt !== null && graceEndsAt > now && graceEndsAt <= now + 30 * day : graceEndsAt === null;
   },
-  'no timer lies in the past once time has settled': ({ machine, now }) => (nextDue(machine) ?? now + 1) >= now,
+  'no timer lies in the past once time has settled': ({ machine, now, policies }) =>
+    (nextDue(machine, policies) ?? now + 1) >= now,
   'minutes to expiry are whole and not negative': ({ machine, policies, now }) => {
     const minutes = policies.minutesToExpiration(machine, now);
     return Number.isInteger(minutes) && minutes >= 0;

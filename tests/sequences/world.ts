@@ -79,7 +79,11 @@ export class SequenceWorld {
   /** Time passes: every timer runs at its instant. */
   pass(minutes: number): void {
     const goal = this.now + minutes * 60_000;
-    for (let due = nextDue(this.machine); due !== null && due <= goal; due = nextDue(this.machine)) {
+    for (
+      let due = nextDue(this.machine, this.#policies);
+      due !== null && due <= goal;
+      due = nextDue(this.machine, this.#policies)
+    ) {
       this.now = Math.max(this.now, due);
       this.machine = this.#ask(advance(this.machine, this.profile, this.#policies, this.now));
     }
