@@ -11,3 +11,4 @@ import './events.js';
 import './activation-service.js';
 import './hardware.js';
 import './slmgr.js';
+import './slmgr-output.js';

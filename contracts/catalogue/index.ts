@@ -8,6 +8,11 @@ import { hostKeyHierarchy } from './host-key-hierarchy.js';
 import { hostKeyLimit } from './host-key-limit.js';
 import { inGuideOrder } from './in-guide-order.js';
 import { intervals } from './intervals.js';
+import { slmgrChinese } from './slmgr-chinese.js';
+import { slmgrDetail } from './slmgr-detail.js';
+import { slmgrDisplay } from './slmgr-display.js';
+import { slmgrExpiry } from './slmgr-expiry.js';
+import { slmgrKmsDisplay } from './slmgr-kms-display.js';
 import { slmgrRemote } from './slmgr-remote.js';
 import { slmgrSyntax } from './slmgr-syntax.js';
 import { thresholds } from './thresholds.js';
@@ -25,6 +30,11 @@ export const clauses: readonly Clause[] = inGuideOrder([
   ...clientEvents,
   ...hostEvents,
   ...hostCount,
+  ...slmgrDisplay,
+  ...slmgrDetail,
+  ...slmgrKmsDisplay,
+  ...slmgrExpiry,
+  ...slmgrChinese,
 ]);
 
 /** The clauses that a target of this profile is judged by; the reference run judges all. */

@@ -1,6 +1,8 @@
 import { accountFromUnelevatedPrompt } from './account-from-unelevated-prompt.js';
 import { changedHostActivatedAgain } from './changed-host-activated-again.js';
+import { clientPartUnactivated } from './client-part-unactivated.js';
 import { configuredHostFailure } from './configured-host-failure.js';
+import { daysDisplayed } from './days-displayed.js';
 import { evictedComputerReturns } from './evicted-computer-returns.js';
 import { fourHoursApart } from './four-hours-apart.js';
 import { hostInGrace } from './host-in-grace.js';
@@ -24,6 +26,8 @@ export const interpretations: readonly Interpretation[] = [
   thirtyDaysAfterContact,
   unansweredRequest,
   accountFromUnelevatedPrompt,
+  daysDisplayed,
+  clientPartUnactivated,
 ];
 
 /** The default reading of each. */

@@ -19,6 +19,14 @@ export const machineReadings: Readonly<Record<string, Readonly<Record<string, Pa
         discovery === 'configured' ? (failures[0]?.code ?? '0xC004F074') : '0xC004F074',
     },
   },
+  'days-displayed': {
+    whole: {},
+    begun: { daysOf: minutes => Math.ceil(minutes / 1440) },
+  },
+  'client-part-unactivated': {
+    shown: {},
+    advised: { unactivatedClientShowsPart: () => false },
+  },
   'unanswered-request': {
     'not-answered': {},
     unavailable: { unansweredCode: () => '0x800706BA' },
