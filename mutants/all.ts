@@ -7,6 +7,7 @@ import { hostKeyHierarchyMutants } from './host-key-hierarchy/index.js';
 import { hostKeyLimitMutants } from './host-key-limit/index.js';
 import { intervalsMutants } from './intervals/index.js';
 import type { Mutant } from './mutant.js';
+import { slmgrOutputMutants } from './slmgr-output/index.js';
 import { slmgrRemoteMutants } from './slmgr-remote/index.js';
 import { slmgrSyntaxMutants } from './slmgr-syntax/index.js';
 import { thresholdsMutants } from './thresholds/index.js';
@@ -24,4 +25,5 @@ export const mutants: readonly Mutant[] = [
   ...thresholdsMutants,
   ...hostCountMutants,
   ...hostKeyLimitMutants,
+  ...slmgrOutputMutants,
 ];
