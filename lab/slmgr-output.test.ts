@@ -57,3 +57,7 @@ test('whatever was printed, nothing throws', () => {
     }),
   );
 });
+
+test('a colon may be wide', () => {
+  expect(new SlmgrOutput('授權狀態：已授權').value('授權狀態')).toBe('已授權');
+});

@@ -11,9 +11,9 @@ export class SlmgrOutput {
       .filter(line => line !== '');
   }
 
-  /** What stands behind a label and its colon, from the first line that has it; null where none has. */
+  /** What stands behind a label and its colon, which Chinese may write wide, from the first line that has it; null where none has. */
   value(label: string): string | null {
-    const found = this.lines.find(line => line.startsWith(`${label}:`));
+    const found = this.lines.find(line => line.startsWith(label) && ':：'.includes(line.charAt(label.length) || ' '));
     return found === undefined ? null : found.slice(label.length + 1).trim();
   }
 
