@@ -7,6 +7,7 @@ import { hostKeyHierarchyMutants } from './host-key-hierarchy/index.js';
 import { hostKeyLimitMutants } from './host-key-limit/index.js';
 import { intervalsMutants } from './intervals/index.js';
 import type { Mutant } from './mutant.js';
+import { registryFilesMutants } from './registry-files/index.js';
 import { slmgrOutputMutants } from './slmgr-output/index.js';
 import { slmgrRemoteMutants } from './slmgr-remote/index.js';
 import { slmgrSyntaxMutants } from './slmgr-syntax/index.js';
@@ -26,4 +27,5 @@ export const mutants: readonly Mutant[] = [
   ...hostCountMutants,
   ...hostKeyLimitMutants,
   ...slmgrOutputMutants,
+  ...registryFilesMutants,
 ];

@@ -12,3 +12,5 @@ import './activation-service.js';
 import './hardware.js';
 import './slmgr.js';
 import './slmgr-output.js';
+import './registry.js';
+import './registry-files.js';

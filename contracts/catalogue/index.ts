@@ -8,6 +8,7 @@ import { hostKeyHierarchy } from './host-key-hierarchy.js';
 import { hostKeyLimit } from './host-key-limit.js';
 import { inGuideOrder } from './in-guide-order.js';
 import { intervals } from './intervals.js';
+import { registryFiles } from './registry-files.js';
 import { slmgrChinese } from './slmgr-chinese.js';
 import { slmgrDetail } from './slmgr-detail.js';
 import { slmgrDisplay } from './slmgr-display.js';
@@ -35,6 +36,7 @@ export const clauses: readonly Clause[] = inGuideOrder([
   ...slmgrKmsDisplay,
   ...slmgrExpiry,
   ...slmgrChinese,
+  ...registryFiles,
 ]);
 
 /** The clauses that a target of this profile is judged by; the reference run judges all. */
