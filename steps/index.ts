@@ -14,3 +14,4 @@ import './slmgr.js';
 import './slmgr-output.js';
 import './registry.js';
 import './registry-files.js';
+import './license-states.js';

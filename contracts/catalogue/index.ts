@@ -8,6 +8,7 @@ import { hostKeyHierarchy } from './host-key-hierarchy.js';
 import { hostKeyLimit } from './host-key-limit.js';
 import { inGuideOrder } from './in-guide-order.js';
 import { intervals } from './intervals.js';
+import { licensePeriods } from './license-periods.js';
 import { registryFiles } from './registry-files.js';
 import { slmgrChinese } from './slmgr-chinese.js';
 import { slmgrDetail } from './slmgr-detail.js';
@@ -26,6 +27,7 @@ export const clauses: readonly Clause[] = inGuideOrder([
   ...discovery,
   ...hostKeyHierarchy,
   ...thresholds,
+  ...licensePeriods,
   ...errorCodes,
   ...hostKeyLimit,
   ...clientEvents,

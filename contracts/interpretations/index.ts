@@ -8,6 +8,7 @@ import { fourHoursApart } from './four-hours-apart.js';
 import { hostInGrace } from './host-in-grace.js';
 import { hostKeyLimit } from './host-key-limit.js';
 import type { Interpretation } from './interpretation.js';
+import { periodJustOver } from './period-just-over.js';
 import { refusedRequestCounted } from './refused-request-counted.js';
 import { registryIntervalOutOfRange } from './registry-interval-out-of-range.js';
 import { thirtyDaysAfterContact } from './thirty-days-after-contact.js';
@@ -20,6 +21,7 @@ export const interpretations: readonly Interpretation[] = [
   hostKeyLimit,
   changedHostActivatedAgain,
   hostInGrace,
+  periodJustOver,
   evictedComputerReturns,
   refusedRequestCounted,
   registryIntervalOutOfRange,

@@ -8,6 +8,10 @@ export const machineReadings: Readonly<Record<string, Readonly<Record<string, Pa
     'another-computer': {},
     'same-computer': { hardwareAfterChange: before => before },
   },
+  'period-just-over': {
+    over: {},
+    'runs-on': { overAt: end => end + 1 },
+  },
   'host-in-grace': {
     serves: {},
     refuses: { servesClients: isActivatedHost },
