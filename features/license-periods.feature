@@ -116,11 +116,16 @@ Feature: How long a licence lasts
         | 180  | 1       | in the out-of-tolerance grace period |
 
     @LICENSE-KMS-RENEWED-FOR-YEARS
-    Scenario: Two years with a KMS that answers
+    Scenario Outline: <days> days with a KMS that answers
       Given KMS_1 is an activated KMS host
       And the servers SRV_1, SRV_2, SRV_3, SRV_4 and SRV_5 ask for activation
-      When 730 days pass
+      When <days> days pass
       Then SRV_1 is licensed
+
+      Examples: a day longer than one activation lasts, and two years
+        | days |
+        | 181  |
+        | 730  |
 
     @LICENSE-KMS-FAILED-RENEWAL
     Scenario: A day after the renewal failed

@@ -6,6 +6,8 @@ import { hostEventsMutants } from './host-events/index.js';
 import { hostKeyHierarchyMutants } from './host-key-hierarchy/index.js';
 import { hostKeyLimitMutants } from './host-key-limit/index.js';
 import { intervalsMutants } from './intervals/index.js';
+import { licenseChangesMutants } from './license-changes/index.js';
+import { licensePeriodsMutants } from './license-periods/index.js';
 import type { Mutant } from './mutant.js';
 import { registryFilesMutants } from './registry-files/index.js';
 import { slmgrOutputMutants } from './slmgr-output/index.js';
@@ -24,6 +26,8 @@ export const mutants: readonly Mutant[] = [
   ...intervalsMutants,
   ...hostKeyHierarchyMutants,
   ...thresholdsMutants,
+  ...licensePeriodsMutants,
+  ...licenseChangesMutants,
   ...hostCountMutants,
   ...hostKeyLimitMutants,
   ...slmgrOutputMutants,

@@ -15,3 +15,4 @@ import './slmgr-output.js';
 import './registry.js';
 import './registry-files.js';
 import './license-states.js';
+import './stimuli.js';

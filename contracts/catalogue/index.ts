@@ -8,6 +8,7 @@ import { hostKeyHierarchy } from './host-key-hierarchy.js';
 import { hostKeyLimit } from './host-key-limit.js';
 import { inGuideOrder } from './in-guide-order.js';
 import { intervals } from './intervals.js';
+import { licenseChanges } from './license-changes.js';
 import { licensePeriods } from './license-periods.js';
 import { registryFiles } from './registry-files.js';
 import { slmgrChinese } from './slmgr-chinese.js';
@@ -28,6 +29,7 @@ export const clauses: readonly Clause[] = inGuideOrder([
   ...hostKeyHierarchy,
   ...thresholds,
   ...licensePeriods,
+  ...licenseChanges,
   ...errorCodes,
   ...hostKeyLimit,
   ...clientEvents,
