@@ -1,4 +1,6 @@
 import { clientEventsMutants } from './client-events/index.js';
+import { desktopMutants } from './desktop/index.js';
+import { desktopPoliciesMutants } from './desktop-policies/index.js';
 import { discoveryMutants } from './discovery/index.js';
 import { errorCodesMutants } from './error-codes/index.js';
 import { hostCountMutants } from './host-count/index.js';
@@ -6,19 +8,12 @@ import { hostEventsMutants } from './host-events/index.js';
 import { hostKeyHierarchyMutants } from './host-key-hierarchy/index.js';
 import { hostKeyLimitMutants } from './host-key-limit/index.js';
 import { intervalsMutants } from './intervals/index.js';
-import { licenseChangesMutants } from './license-changes/index.js';
-import { licensePeriodsMutants } from './license-periods/index.js';
 import type { Mutant } from './mutant.js';
-import { registryFilesMutants } from './registry-files/index.js';
-import { slmgrOutputMutants } from './slmgr-output/index.js';
-import { slmgrRemoteMutants } from './slmgr-remote/index.js';
-import { slmgrSyntaxMutants } from './slmgr-syntax/index.js';
+import { notificationsMutants } from './notifications/index.js';
 import { thresholdsMutants } from './thresholds/index.js';
 
 /** Every mutant, by topic. */
 export const mutants: readonly Mutant[] = [
-  ...slmgrSyntaxMutants,
-  ...slmgrRemoteMutants,
   ...discoveryMutants,
   ...errorCodesMutants,
   ...clientEventsMutants,
@@ -26,10 +21,9 @@ export const mutants: readonly Mutant[] = [
   ...intervalsMutants,
   ...hostKeyHierarchyMutants,
   ...thresholdsMutants,
-  ...licensePeriodsMutants,
-  ...licenseChangesMutants,
   ...hostCountMutants,
   ...hostKeyLimitMutants,
-  ...slmgrOutputMutants,
-  ...registryFilesMutants,
+  ...notificationsMutants,
+  ...desktopMutants,
+  ...desktopPoliciesMutants,
 ];

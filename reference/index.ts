@@ -30,7 +30,7 @@ export function createReference(policies: ReferencePolicies = referencePolicies)
         version: '0.1.0',
         contract: '1.0' as const,
         profiles: ['machine', 'kms-host'],
-        interfaces: ['slmgr', 'wmi', 'registry', 'event-log', 'stimuli'],
+        interfaces: ['slmgr', 'wmi', 'registry', 'event-log', 'stimuli', 'notifications', 'desktop'],
         capabilities: ['virtual-clock'],
         readings: {},
       })),

@@ -1,5 +1,7 @@
 import type { Clause, Profile } from './clause.js';
 import { clientEvents } from './client-events.js';
+import { desktop } from './desktop.js';
+import { desktopPolicies } from './desktop-policies.js';
 import { discovery } from './discovery.js';
 import { errorCodes } from './error-codes.js';
 import { hostCount } from './host-count.js';
@@ -8,39 +10,23 @@ import { hostKeyHierarchy } from './host-key-hierarchy.js';
 import { hostKeyLimit } from './host-key-limit.js';
 import { inGuideOrder } from './in-guide-order.js';
 import { intervals } from './intervals.js';
-import { licenseChanges } from './license-changes.js';
-import { licensePeriods } from './license-periods.js';
-import { registryFiles } from './registry-files.js';
-import { slmgrChinese } from './slmgr-chinese.js';
-import { slmgrDetail } from './slmgr-detail.js';
-import { slmgrDisplay } from './slmgr-display.js';
-import { slmgrExpiry } from './slmgr-expiry.js';
-import { slmgrKmsDisplay } from './slmgr-kms-display.js';
-import { slmgrRemote } from './slmgr-remote.js';
-import { slmgrSyntax } from './slmgr-syntax.js';
+import { notifications } from './notifications.js';
 import { thresholds } from './thresholds.js';
 
 /** Every clause, in the order of the guide. */
 export const clauses: readonly Clause[] = inGuideOrder([
-  ...slmgrSyntax,
-  ...slmgrRemote,
   ...intervals,
   ...discovery,
   ...hostKeyHierarchy,
   ...thresholds,
-  ...licensePeriods,
-  ...licenseChanges,
   ...errorCodes,
   ...hostKeyLimit,
   ...clientEvents,
   ...hostEvents,
   ...hostCount,
-  ...slmgrDisplay,
-  ...slmgrDetail,
-  ...slmgrKmsDisplay,
-  ...slmgrExpiry,
-  ...slmgrChinese,
-  ...registryFiles,
+  ...notifications,
+  ...desktopPolicies,
+  ...desktop,
 ]);
 
 /** The clauses that a target of this profile is judged by; the reference run judges all. */

@@ -12035,7 +12035,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_NotificationListAnswer = validate139;
-var schema226 = { "description": "A balloon or a dialog. Its words are the implementation's.", "type": "object", "properties": { "at": { "$ref": "#/definitions/Timestamp" }, "kind": { "enum": ["balloon", "dialog", "logon-dialog"], "type": "string" }, "issue": { "$ref": "#/definitions/NotificationIssue" }, "links": { "description": "Links on it by their address; one where an administrator gave an AlternateURL (Table 3).", "maxItems": 20, "type": "array", "items": { "type": "string" } }, "closesAfterSeconds": { "description": "After how many seconds it closes by itself; null: never.", "type": ["null", "number"] } }, "additionalProperties": false, "required": ["at", "closesAfterSeconds", "issue", "kind", "links"] };
+var schema226 = { "description": "A balloon or a dialog. Its words are the implementation's.", "type": "object", "properties": { "at": { "$ref": "#/definitions/Timestamp" }, "kind": { "description": "`dialog`: the one that goes with a balloon. `logon-dialog`: one that stands in the way of a logon.", "enum": ["balloon", "dialog", "logon-dialog"], "type": "string" }, "issue": { "$ref": "#/definitions/NotificationIssue" }, "links": { "description": "Links on it by their address; one where an administrator gave an AlternateURL (Table 3).", "maxItems": 20, "type": "array", "items": { "type": "string" } }, "closesAfterSeconds": { "description": "After how many seconds it closes by itself; null: never.", "type": ["null", "number"] } }, "additionalProperties": false, "required": ["at", "closesAfterSeconds", "issue", "kind", "links"] };
 var schema228 = { "description": "The issue of Table 1 that a notification is about; `activate-soon`: a reminder while the first grace period runs.", "enum": ["activate-soon", "grace-expired", "kms-renewal-expired", "license-files-changed", "licensing-components-changed", "not-genuine", "reactivation-needed"], "type": "string" };
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -12436,7 +12436,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_DesktopAnswer = validate144;
-var schema230 = { "description": "`black`, or the picture that is shown by its path; `none`: neither.", "type": "object", "properties": { "background": { "maxLength": 1e3, "type": "string" }, "style": { "$ref": "#/definitions/WallpaperStyle" }, "icons": { "description": "Whether the icons are those that the user chose, or those of the system.", "enum": ["changed", "default"], "type": "string" } }, "additionalProperties": false, "required": ["background", "icons", "style"] };
+var schema230 = { "description": "What the user who logged on last sees.", "type": "object", "properties": { "background": { "description": "`black`, or the picture that is shown by its path; `none`: neither.", "maxLength": 1e3, "type": "string" }, "style": { "$ref": "#/definitions/WallpaperStyle", "description": "Of a picture; of no consequence without one." }, "icons": { "description": "Whether the icons are those that the user chose, or those of the system.", "enum": ["changed", "default"], "type": "string" } }, "additionalProperties": false, "required": ["background", "icons", "style"] };
 var schema231 = { "enum": ["center", "stretch", "tile"], "type": "string" };
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -13783,7 +13783,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_Stimulate = validate154;
-var schema243 = { "description": "Something that happens to a computer.", "anyOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "restart" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "network-change" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "hardware-change" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "withinTolerance": { "type": "boolean" } }, "additionalProperties": false, "required": ["hardwareId", "kind", "withinTolerance"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "genuine-validation-fails" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "genuine-validation-succeeds" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "service-restart" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "logon" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "sysprep" }, "skipRearm": { "type": "boolean" } }, "additionalProperties": false, "required": ["kind", "skipRearm"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "service-pack-installed" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "tampering" }, "target": { "enum": ["license-files", "licensing-components"], "type": "string" } }, "additionalProperties": false, "required": ["kind", "target"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "key-typed-in-control-panel" }, "productKey": { "type": "string" } }, "additionalProperties": false, "required": ["kind", "productKey"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "kms-start-fails" }, "part": { "enum": ["initialization", "renewal-timer"], "type": "string" } }, "additionalProperties": false, "required": ["kind", "part"] }] };
+var schema243 = { "description": "Something that happens to a computer.", "anyOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "restart" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "network-change" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "hardware-change" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "withinTolerance": { "type": "boolean" } }, "additionalProperties": false, "required": ["hardwareId", "kind", "withinTolerance"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "genuine-validation-fails" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "genuine-validation-succeeds" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "service-restart" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "logon" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "picture-file" }, "image": { "type": "string" }, "available": { "type": "boolean" } }, "additionalProperties": false, "required": ["available", "image", "kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "sysprep" }, "skipRearm": { "type": "boolean" } }, "additionalProperties": false, "required": ["kind", "skipRearm"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "service-pack-installed" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "tampering" }, "target": { "enum": ["license-files", "licensing-components"], "type": "string" } }, "additionalProperties": false, "required": ["kind", "target"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "key-typed-in-control-panel" }, "productKey": { "type": "string" } }, "additionalProperties": false, "required": ["kind", "productKey"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "kms-start-fails" }, "part": { "enum": ["initialization", "renewal-timer"], "type": "string" } }, "additionalProperties": false, "required": ["kind", "part"] }] };
 function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14286,7 +14286,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs41) {
                   if (data && typeof data == "object" && !Array.isArray(data)) {
                     let missing7;
-                    if (data.kind === void 0 && (missing7 = "kind") || data.skipRearm === void 0 && (missing7 = "skipRearm")) {
+                    if (data.available === void 0 && (missing7 = "available") || data.image === void 0 && (missing7 = "image") || data.kind === void 0 && (missing7 = "kind")) {
                       const err38 = { instancePath, schemaPath: "#/anyOf/7/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
                       if (vErrors === null) {
                         vErrors = [err38];
@@ -14297,7 +14297,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                     } else {
                       const _errs43 = errors;
                       for (const key7 in data) {
-                        if (!(key7 === "kind" || key7 === "skipRearm")) {
+                        if (!(key7 === "kind" || key7 === "image" || key7 === "available")) {
                           const err39 = { instancePath, schemaPath: "#/anyOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
                             vErrors = [err39];
@@ -14321,8 +14321,8 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             errors++;
                           }
-                          if ("sysprep" !== data9) {
-                            const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "sysprep" }, message: "must be equal to constant" };
+                          if ("picture-file" !== data9) {
+                            const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "picture-file" }, message: "must be equal to constant" };
                             if (vErrors === null) {
                               vErrors = [err41];
                             } else {
@@ -14335,10 +14335,10 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                           var valid9 = true;
                         }
                         if (valid9) {
-                          if (data.skipRearm !== void 0) {
+                          if (data.image !== void 0) {
                             const _errs46 = errors;
-                            if (typeof data.skipRearm !== "boolean") {
-                              const err42 = { instancePath: instancePath + "/skipRearm", schemaPath: "#/anyOf/7/properties/skipRearm/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                            if (typeof data.image !== "string") {
+                              const err42 = { instancePath: instancePath + "/image", schemaPath: "#/anyOf/7/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
                                 vErrors = [err42];
                               } else {
@@ -14350,15 +14350,32 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                           } else {
                             var valid9 = true;
                           }
+                          if (valid9) {
+                            if (data.available !== void 0) {
+                              const _errs48 = errors;
+                              if (typeof data.available !== "boolean") {
+                                const err43 = { instancePath: instancePath + "/available", schemaPath: "#/anyOf/7/properties/available/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                if (vErrors === null) {
+                                  vErrors = [err43];
+                                } else {
+                                  vErrors.push(err43);
+                                }
+                                errors++;
+                              }
+                              var valid9 = _errs48 === errors;
+                            } else {
+                              var valid9 = true;
+                            }
+                          }
                         }
                       }
                     }
                   } else {
-                    const err43 = { instancePath, schemaPath: "#/anyOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err44 = { instancePath, schemaPath: "#/anyOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err43];
+                      vErrors = [err44];
                     } else {
-                      vErrors.push(err43);
+                      vErrors.push(err44);
                     }
                     errors++;
                   }
@@ -14366,46 +14383,38 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                 var _valid0 = _errs41 === errors;
                 valid0 = valid0 || _valid0;
                 if (!valid0) {
-                  const _errs48 = errors;
-                  if (errors === _errs48) {
+                  const _errs50 = errors;
+                  if (errors === _errs50) {
                     if (data && typeof data == "object" && !Array.isArray(data)) {
                       let missing8;
-                      if (data.kind === void 0 && (missing8 = "kind")) {
-                        const err44 = { instancePath, schemaPath: "#/anyOf/8/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
+                      if (data.kind === void 0 && (missing8 = "kind") || data.skipRearm === void 0 && (missing8 = "skipRearm")) {
+                        const err45 = { instancePath, schemaPath: "#/anyOf/8/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
                         if (vErrors === null) {
-                          vErrors = [err44];
+                          vErrors = [err45];
                         } else {
-                          vErrors.push(err44);
+                          vErrors.push(err45);
                         }
                         errors++;
                       } else {
-                        const _errs50 = errors;
+                        const _errs52 = errors;
                         for (const key8 in data) {
-                          if (!(key8 === "kind")) {
-                            const err45 = { instancePath, schemaPath: "#/anyOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                          if (!(key8 === "kind" || key8 === "skipRearm")) {
+                            const err46 = { instancePath, schemaPath: "#/anyOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
-                              vErrors = [err45];
+                              vErrors = [err46];
                             } else {
-                              vErrors.push(err45);
+                              vErrors.push(err46);
                             }
                             errors++;
                             break;
                           }
                         }
-                        if (_errs50 === errors) {
+                        if (_errs52 === errors) {
                           if (data.kind !== void 0) {
-                            let data11 = data.kind;
-                            if (typeof data11 !== "string") {
-                              const err46 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/8/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                              if (vErrors === null) {
-                                vErrors = [err46];
-                              } else {
-                                vErrors.push(err46);
-                              }
-                              errors++;
-                            }
-                            if ("service-pack-installed" !== data11) {
-                              const err47 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/8/properties/kind/const", keyword: "const", params: { allowedValue: "service-pack-installed" }, message: "must be equal to constant" };
+                            let data12 = data.kind;
+                            const _errs53 = errors;
+                            if (typeof data12 !== "string") {
+                              const err47 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/8/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
                                 vErrors = [err47];
                               } else {
@@ -14413,99 +14422,97 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               errors++;
                             }
+                            if ("sysprep" !== data12) {
+                              const err48 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/8/properties/kind/const", keyword: "const", params: { allowedValue: "sysprep" }, message: "must be equal to constant" };
+                              if (vErrors === null) {
+                                vErrors = [err48];
+                              } else {
+                                vErrors.push(err48);
+                              }
+                              errors++;
+                            }
+                            var valid10 = _errs53 === errors;
+                          } else {
+                            var valid10 = true;
+                          }
+                          if (valid10) {
+                            if (data.skipRearm !== void 0) {
+                              const _errs55 = errors;
+                              if (typeof data.skipRearm !== "boolean") {
+                                const err49 = { instancePath: instancePath + "/skipRearm", schemaPath: "#/anyOf/8/properties/skipRearm/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                if (vErrors === null) {
+                                  vErrors = [err49];
+                                } else {
+                                  vErrors.push(err49);
+                                }
+                                errors++;
+                              }
+                              var valid10 = _errs55 === errors;
+                            } else {
+                              var valid10 = true;
+                            }
                           }
                         }
                       }
                     } else {
-                      const err48 = { instancePath, schemaPath: "#/anyOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err50 = { instancePath, schemaPath: "#/anyOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err48];
+                        vErrors = [err50];
                       } else {
-                        vErrors.push(err48);
+                        vErrors.push(err50);
                       }
                       errors++;
                     }
                   }
-                  var _valid0 = _errs48 === errors;
+                  var _valid0 = _errs50 === errors;
                   valid0 = valid0 || _valid0;
                   if (!valid0) {
-                    const _errs53 = errors;
-                    if (errors === _errs53) {
+                    const _errs57 = errors;
+                    if (errors === _errs57) {
                       if (data && typeof data == "object" && !Array.isArray(data)) {
                         let missing9;
-                        if (data.kind === void 0 && (missing9 = "kind") || data.target === void 0 && (missing9 = "target")) {
-                          const err49 = { instancePath, schemaPath: "#/anyOf/9/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
+                        if (data.kind === void 0 && (missing9 = "kind")) {
+                          const err51 = { instancePath, schemaPath: "#/anyOf/9/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
                           if (vErrors === null) {
-                            vErrors = [err49];
+                            vErrors = [err51];
                           } else {
-                            vErrors.push(err49);
+                            vErrors.push(err51);
                           }
                           errors++;
                         } else {
-                          const _errs55 = errors;
+                          const _errs59 = errors;
                           for (const key9 in data) {
-                            if (!(key9 === "kind" || key9 === "target")) {
-                              const err50 = { instancePath, schemaPath: "#/anyOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                            if (!(key9 === "kind")) {
+                              const err52 = { instancePath, schemaPath: "#/anyOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err50];
+                                vErrors = [err52];
                               } else {
-                                vErrors.push(err50);
+                                vErrors.push(err52);
                               }
                               errors++;
                               break;
                             }
                           }
-                          if (_errs55 === errors) {
+                          if (_errs59 === errors) {
                             if (data.kind !== void 0) {
-                              let data12 = data.kind;
-                              const _errs56 = errors;
-                              if (typeof data12 !== "string") {
-                                const err51 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/9/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              let data14 = data.kind;
+                              if (typeof data14 !== "string") {
+                                const err53 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/9/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                  vErrors = [err51];
+                                  vErrors = [err53];
                                 } else {
-                                  vErrors.push(err51);
+                                  vErrors.push(err53);
                                 }
                                 errors++;
                               }
-                              if ("tampering" !== data12) {
-                                const err52 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/9/properties/kind/const", keyword: "const", params: { allowedValue: "tampering" }, message: "must be equal to constant" };
+                              if ("service-pack-installed" !== data14) {
+                                const err54 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/9/properties/kind/const", keyword: "const", params: { allowedValue: "service-pack-installed" }, message: "must be equal to constant" };
                                 if (vErrors === null) {
-                                  vErrors = [err52];
+                                  vErrors = [err54];
                                 } else {
-                                  vErrors.push(err52);
+                                  vErrors.push(err54);
                                 }
                                 errors++;
-                              }
-                              var valid11 = _errs56 === errors;
-                            } else {
-                              var valid11 = true;
-                            }
-                            if (valid11) {
-                              if (data.target !== void 0) {
-                                let data13 = data.target;
-                                const _errs58 = errors;
-                                if (typeof data13 !== "string") {
-                                  const err53 = { instancePath: instancePath + "/target", schemaPath: "#/anyOf/9/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err53];
-                                  } else {
-                                    vErrors.push(err53);
-                                  }
-                                  errors++;
-                                }
-                                if (!(data13 === "license-files" || data13 === "licensing-components")) {
-                                  const err54 = { instancePath: instancePath + "/target", schemaPath: "#/anyOf/9/properties/target/enum", keyword: "enum", params: { allowedValues: schema243.anyOf[9].properties.target.enum }, message: "must be equal to one of the allowed values" };
-                                  if (vErrors === null) {
-                                    vErrors = [err54];
-                                  } else {
-                                    vErrors.push(err54);
-                                  }
-                                  errors++;
-                                }
-                                var valid11 = _errs58 === errors;
-                              } else {
-                                var valid11 = true;
                               }
                             }
                           }
@@ -14520,14 +14527,14 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                     }
-                    var _valid0 = _errs53 === errors;
+                    var _valid0 = _errs57 === errors;
                     valid0 = valid0 || _valid0;
                     if (!valid0) {
-                      const _errs60 = errors;
-                      if (errors === _errs60) {
+                      const _errs62 = errors;
+                      if (errors === _errs62) {
                         if (data && typeof data == "object" && !Array.isArray(data)) {
                           let missing10;
-                          if (data.kind === void 0 && (missing10 = "kind") || data.productKey === void 0 && (missing10 = "productKey")) {
+                          if (data.kind === void 0 && (missing10 = "kind") || data.target === void 0 && (missing10 = "target")) {
                             const err56 = { instancePath, schemaPath: "#/anyOf/10/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
                             if (vErrors === null) {
                               vErrors = [err56];
@@ -14536,9 +14543,9 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             errors++;
                           } else {
-                            const _errs62 = errors;
+                            const _errs64 = errors;
                             for (const key10 in data) {
-                              if (!(key10 === "kind" || key10 === "productKey")) {
+                              if (!(key10 === "kind" || key10 === "target")) {
                                 const err57 = { instancePath, schemaPath: "#/anyOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                   vErrors = [err57];
@@ -14549,11 +14556,11 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                                 break;
                               }
                             }
-                            if (_errs62 === errors) {
+                            if (_errs64 === errors) {
                               if (data.kind !== void 0) {
-                                let data14 = data.kind;
-                                const _errs63 = errors;
-                                if (typeof data14 !== "string") {
+                                let data15 = data.kind;
+                                const _errs65 = errors;
+                                if (typeof data15 !== "string") {
                                   const err58 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/10/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
                                     vErrors = [err58];
@@ -14562,8 +14569,8 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   errors++;
                                 }
-                                if ("key-typed-in-control-panel" !== data14) {
-                                  const err59 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/10/properties/kind/const", keyword: "const", params: { allowedValue: "key-typed-in-control-panel" }, message: "must be equal to constant" };
+                                if ("tampering" !== data15) {
+                                  const err59 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/10/properties/kind/const", keyword: "const", params: { allowedValue: "tampering" }, message: "must be equal to constant" };
                                   if (vErrors === null) {
                                     vErrors = [err59];
                                   } else {
@@ -14571,15 +14578,16 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   errors++;
                                 }
-                                var valid12 = _errs63 === errors;
+                                var valid12 = _errs65 === errors;
                               } else {
                                 var valid12 = true;
                               }
                               if (valid12) {
-                                if (data.productKey !== void 0) {
-                                  const _errs65 = errors;
-                                  if (typeof data.productKey !== "string") {
-                                    const err60 = { instancePath: instancePath + "/productKey", schemaPath: "#/anyOf/10/properties/productKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (data.target !== void 0) {
+                                  let data16 = data.target;
+                                  const _errs67 = errors;
+                                  if (typeof data16 !== "string") {
+                                    const err60 = { instancePath: instancePath + "/target", schemaPath: "#/anyOf/10/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
                                       vErrors = [err60];
                                     } else {
@@ -14587,7 +14595,16 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     errors++;
                                   }
-                                  var valid12 = _errs65 === errors;
+                                  if (!(data16 === "license-files" || data16 === "licensing-components")) {
+                                    const err61 = { instancePath: instancePath + "/target", schemaPath: "#/anyOf/10/properties/target/enum", keyword: "enum", params: { allowedValues: schema243.anyOf[10].properties.target.enum }, message: "must be equal to one of the allowed values" };
+                                    if (vErrors === null) {
+                                      vErrors = [err61];
+                                    } else {
+                                      vErrors.push(err61);
+                                    }
+                                    errors++;
+                                  }
+                                  var valid12 = _errs67 === errors;
                                 } else {
                                   var valid12 = true;
                                 }
@@ -14595,59 +14612,50 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          const err61 = { instancePath, schemaPath: "#/anyOf/10/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err62 = { instancePath, schemaPath: "#/anyOf/10/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err61];
+                            vErrors = [err62];
                           } else {
-                            vErrors.push(err61);
+                            vErrors.push(err62);
                           }
                           errors++;
                         }
                       }
-                      var _valid0 = _errs60 === errors;
+                      var _valid0 = _errs62 === errors;
                       valid0 = valid0 || _valid0;
                       if (!valid0) {
-                        const _errs67 = errors;
-                        if (errors === _errs67) {
+                        const _errs69 = errors;
+                        if (errors === _errs69) {
                           if (data && typeof data == "object" && !Array.isArray(data)) {
                             let missing11;
-                            if (data.kind === void 0 && (missing11 = "kind") || data.part === void 0 && (missing11 = "part")) {
-                              const err62 = { instancePath, schemaPath: "#/anyOf/11/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" };
+                            if (data.kind === void 0 && (missing11 = "kind") || data.productKey === void 0 && (missing11 = "productKey")) {
+                              const err63 = { instancePath, schemaPath: "#/anyOf/11/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" };
                               if (vErrors === null) {
-                                vErrors = [err62];
+                                vErrors = [err63];
                               } else {
-                                vErrors.push(err62);
+                                vErrors.push(err63);
                               }
                               errors++;
                             } else {
-                              const _errs69 = errors;
+                              const _errs71 = errors;
                               for (const key11 in data) {
-                                if (!(key11 === "kind" || key11 === "part")) {
-                                  const err63 = { instancePath, schemaPath: "#/anyOf/11/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                                if (!(key11 === "kind" || key11 === "productKey")) {
+                                  const err64 = { instancePath, schemaPath: "#/anyOf/11/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                                   if (vErrors === null) {
-                                    vErrors = [err63];
+                                    vErrors = [err64];
                                   } else {
-                                    vErrors.push(err63);
+                                    vErrors.push(err64);
                                   }
                                   errors++;
                                   break;
                                 }
                               }
-                              if (_errs69 === errors) {
+                              if (_errs71 === errors) {
                                 if (data.kind !== void 0) {
-                                  let data16 = data.kind;
-                                  const _errs70 = errors;
-                                  if (typeof data16 !== "string") {
-                                    const err64 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/11/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                    if (vErrors === null) {
-                                      vErrors = [err64];
-                                    } else {
-                                      vErrors.push(err64);
-                                    }
-                                    errors++;
-                                  }
-                                  if ("kms-start-fails" !== data16) {
-                                    const err65 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/11/properties/kind/const", keyword: "const", params: { allowedValue: "kms-start-fails" }, message: "must be equal to constant" };
+                                  let data17 = data.kind;
+                                  const _errs72 = errors;
+                                  if (typeof data17 !== "string") {
+                                    const err65 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/11/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
                                       vErrors = [err65];
                                     } else {
@@ -14655,25 +14663,24 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     errors++;
                                   }
-                                  var valid13 = _errs70 === errors;
+                                  if ("key-typed-in-control-panel" !== data17) {
+                                    const err66 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/11/properties/kind/const", keyword: "const", params: { allowedValue: "key-typed-in-control-panel" }, message: "must be equal to constant" };
+                                    if (vErrors === null) {
+                                      vErrors = [err66];
+                                    } else {
+                                      vErrors.push(err66);
+                                    }
+                                    errors++;
+                                  }
+                                  var valid13 = _errs72 === errors;
                                 } else {
                                   var valid13 = true;
                                 }
                                 if (valid13) {
-                                  if (data.part !== void 0) {
-                                    let data17 = data.part;
-                                    const _errs72 = errors;
-                                    if (typeof data17 !== "string") {
-                                      const err66 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/11/properties/part/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                      if (vErrors === null) {
-                                        vErrors = [err66];
-                                      } else {
-                                        vErrors.push(err66);
-                                      }
-                                      errors++;
-                                    }
-                                    if (!(data17 === "initialization" || data17 === "renewal-timer")) {
-                                      const err67 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/11/properties/part/enum", keyword: "enum", params: { allowedValues: schema243.anyOf[11].properties.part.enum }, message: "must be equal to one of the allowed values" };
+                                  if (data.productKey !== void 0) {
+                                    const _errs74 = errors;
+                                    if (typeof data.productKey !== "string") {
+                                      const err67 = { instancePath: instancePath + "/productKey", schemaPath: "#/anyOf/11/properties/productKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                       if (vErrors === null) {
                                         vErrors = [err67];
                                       } else {
@@ -14681,7 +14688,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       errors++;
                                     }
-                                    var valid13 = _errs72 === errors;
+                                    var valid13 = _errs74 === errors;
                                   } else {
                                     var valid13 = true;
                                   }
@@ -14698,8 +14705,103 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                             errors++;
                           }
                         }
-                        var _valid0 = _errs67 === errors;
+                        var _valid0 = _errs69 === errors;
                         valid0 = valid0 || _valid0;
+                        if (!valid0) {
+                          const _errs76 = errors;
+                          if (errors === _errs76) {
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                              let missing12;
+                              if (data.kind === void 0 && (missing12 = "kind") || data.part === void 0 && (missing12 = "part")) {
+                                const err69 = { instancePath, schemaPath: "#/anyOf/12/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" };
+                                if (vErrors === null) {
+                                  vErrors = [err69];
+                                } else {
+                                  vErrors.push(err69);
+                                }
+                                errors++;
+                              } else {
+                                const _errs78 = errors;
+                                for (const key12 in data) {
+                                  if (!(key12 === "kind" || key12 === "part")) {
+                                    const err70 = { instancePath, schemaPath: "#/anyOf/12/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                                    if (vErrors === null) {
+                                      vErrors = [err70];
+                                    } else {
+                                      vErrors.push(err70);
+                                    }
+                                    errors++;
+                                    break;
+                                  }
+                                }
+                                if (_errs78 === errors) {
+                                  if (data.kind !== void 0) {
+                                    let data19 = data.kind;
+                                    const _errs79 = errors;
+                                    if (typeof data19 !== "string") {
+                                      const err71 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/12/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      if (vErrors === null) {
+                                        vErrors = [err71];
+                                      } else {
+                                        vErrors.push(err71);
+                                      }
+                                      errors++;
+                                    }
+                                    if ("kms-start-fails" !== data19) {
+                                      const err72 = { instancePath: instancePath + "/kind", schemaPath: "#/anyOf/12/properties/kind/const", keyword: "const", params: { allowedValue: "kms-start-fails" }, message: "must be equal to constant" };
+                                      if (vErrors === null) {
+                                        vErrors = [err72];
+                                      } else {
+                                        vErrors.push(err72);
+                                      }
+                                      errors++;
+                                    }
+                                    var valid14 = _errs79 === errors;
+                                  } else {
+                                    var valid14 = true;
+                                  }
+                                  if (valid14) {
+                                    if (data.part !== void 0) {
+                                      let data20 = data.part;
+                                      const _errs81 = errors;
+                                      if (typeof data20 !== "string") {
+                                        const err73 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/12/properties/part/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                          vErrors = [err73];
+                                        } else {
+                                          vErrors.push(err73);
+                                        }
+                                        errors++;
+                                      }
+                                      if (!(data20 === "initialization" || data20 === "renewal-timer")) {
+                                        const err74 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/12/properties/part/enum", keyword: "enum", params: { allowedValues: schema243.anyOf[12].properties.part.enum }, message: "must be equal to one of the allowed values" };
+                                        if (vErrors === null) {
+                                          vErrors = [err74];
+                                        } else {
+                                          vErrors.push(err74);
+                                        }
+                                        errors++;
+                                      }
+                                      var valid14 = _errs81 === errors;
+                                    } else {
+                                      var valid14 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              const err75 = { instancePath, schemaPath: "#/anyOf/12/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                              if (vErrors === null) {
+                                vErrors = [err75];
+                              } else {
+                                vErrors.push(err75);
+                              }
+                              errors++;
+                            }
+                          }
+                          var _valid0 = _errs76 === errors;
+                          valid0 = valid0 || _valid0;
+                        }
                       }
                     }
                   }
@@ -14712,11 +14814,11 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err69 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err76 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     if (vErrors === null) {
-      vErrors = [err69];
+      vErrors = [err76];
     } else {
-      vErrors.push(err69);
+      vErrors.push(err76);
     }
     errors++;
     validate155.errors = vErrors;

@@ -46,6 +46,7 @@ export const table4: Section = {
   name: 'Table 4',
   title: { en: 'Group policy settings', zh: '群組原則物件設定' },
   rows: [
+    { name: 'Against the black desktop', zh: '防止在「通知」狀態下將桌面變更為黑色' },
     { name: 'Prevent changing desktop background', zh: '防止變更桌面背景' },
     { name: 'Desktop Wallpaper', zh: '桌面底色圖案' },
     { name: 'Prevent changing desktop icons', zh: '防止變更桌面圖示' },

@@ -1,18 +1,20 @@
-import { accountFromUnelevatedPrompt } from './account-from-unelevated-prompt.js';
+import { backgroundPolicyAlone } from './background-policy-alone.js';
 import { changedHostActivatedAgain } from './changed-host-activated-again.js';
-import { clientPartUnactivated } from './client-part-unactivated.js';
 import { configuredHostFailure } from './configured-host-failure.js';
-import { daysDisplayed } from './days-displayed.js';
 import { evictedComputerReturns } from './evicted-computer-returns.js';
 import { fourHoursApart } from './four-hours-apart.js';
+import { hardwareGraceEnded } from './hardware-grace-ended.js';
 import { hostInGrace } from './host-in-grace.js';
 import { hostKeyLimit } from './host-key-limit.js';
 import type { Interpretation } from './interpretation.js';
-import { periodJustOver } from './period-just-over.js';
+import { policiesAgainstBlack } from './policies-against-black.js';
 import { refusedRequestCounted } from './refused-request-counted.js';
 import { registryIntervalOutOfRange } from './registry-interval-out-of-range.js';
+import { serverCoreNote } from './server-core-note.js';
 import { thirtyDaysAfterContact } from './thirty-days-after-contact.js';
+import { toldWhileLoggedOn } from './told-while-logged-on.js';
 import { unansweredRequest } from './unanswered-request.js';
+import { unlicensedUserTold } from './unlicensed-user-told.js';
 
 /** Every registered interpretation. */
 export const interpretations: readonly Interpretation[] = [
@@ -21,15 +23,17 @@ export const interpretations: readonly Interpretation[] = [
   hostKeyLimit,
   changedHostActivatedAgain,
   hostInGrace,
-  periodJustOver,
   evictedComputerReturns,
   refusedRequestCounted,
   registryIntervalOutOfRange,
   thirtyDaysAfterContact,
   unansweredRequest,
-  accountFromUnelevatedPrompt,
-  daysDisplayed,
-  clientPartUnactivated,
+  hardwareGraceEnded,
+  toldWhileLoggedOn,
+  unlicensedUserTold,
+  serverCoreNote,
+  policiesAgainstBlack,
+  backgroundPolicyAlone,
 ];
 
 /** The default reading of each. */

@@ -237,6 +237,7 @@ export type NotificationIssue =
 /** A balloon or a dialog. Its words are the implementation's. */
 export interface Notification {
   at: Timestamp;
+  /** `dialog`: the one that goes with a balloon. `logon-dialog`: one that stands in the way of a logon. */
   kind: 'balloon' | 'dialog' | 'logon-dialog';
   issue: NotificationIssue;
   /** Links on it by their address; one where an administrator gave an AlternateURL (Table 3).
@@ -247,15 +248,17 @@ export interface Notification {
 }
 
 export interface NotificationList {
-  /** Since the computer was created, oldest first.
+  /** Since the computer was created, oldest first; of more than 10,000 the newest.
    * @maxItems 10000 */
   notifications: Notification[];
 }
 
-/** `black`, or the picture that is shown by its path; `none`: neither. */
+/** What the user who logged on last sees. */
 export interface Desktop {
-  /** @maxLength 1000 */
+  /** `black`, or the picture that is shown by its path; `none`: neither.
+   * @maxLength 1000 */
   background: string;
+  /** Of a picture; of no consequence without one. */
   style: WallpaperStyle;
   /** Whether the icons are those that the user chose, or those of the system. */
   icons: 'default' | 'changed';
@@ -266,6 +269,7 @@ export type WallpaperStyle = 'center' | 'tile' | 'stretch';
 /** What a user does on the desktop's pages of the control panel. */
 export type DesktopChange = { change: 'background'; image: string; style: WallpaperStyle } | { change: 'icons' };
 
+/** Asked only while a user is logged on. */
 export interface ChangeDesktop extends InComputer {
   change: DesktopChange;
 }
@@ -298,8 +302,11 @@ export type Stimulus =
   | { kind: 'genuine-validation-succeeds' }
   /** The Software Protection service stops and starts; the computer runs on. */
   | { kind: 'service-restart' }
-  /** A user logs on. */
+  /** A user logs on, and stays so until the computer restarts or is generalized; nobody is logged on to a new computer. What is shown at
+   * logon, and the reminders that come by the hour, are for a user who is logged on. */
   | { kind: 'logon' }
+  /** A picture file comes to be at its path, or is there no more; until then there is a picture at every path. */
+  | { kind: 'picture-file'; image: string; available: boolean }
   /** `sysprep /generalize`; `skipRearm` is the setting of that name in the answer file. */
   | { kind: 'sysprep'; skipRearm: boolean }
   | { kind: 'service-pack-installed' }

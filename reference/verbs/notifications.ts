@@ -1,9 +1,10 @@
 import type { TargetControl } from '../../contracts/types/target-control.js';
-import type { Worlds } from '../worlds.js';
+import { answer, type Worlds } from '../worlds.js';
 
 /** What the user at a computer is told (Table 1). */
-export function notificationVerbs(_worlds: Worlds): Pick<TargetControl, 'readNotifications'> {
+export function notificationVerbs(worlds: Worlds): Pick<TargetControl, 'readNotifications'> {
   return {
-    readNotifications: async () => ({ unsupported: 'no notifications yet' }),
+    readNotifications: request =>
+      answer(() => ({ notifications: [...worlds.at(request).computer.machine.notices.shown] })),
   };
 }

@@ -144,12 +144,12 @@ function decide(
     kind: 'answered',
     machine: {
       ...learnt,
-      license: policies.afterActivation(learnt.license, {
+      license: {
         status: 1,
         reason: success,
         graceEndsAt: null,
-        validUntil: policies.kmsValidUntil(learnt, now + policies.kmsValidityDays(profile, machine.computer) * day),
-      }),
+        validUntil: now + policies.kmsValidityDays(profile) * day,
+      },
     },
     code,
   };

@@ -1,16 +1,21 @@
 import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
 import { attemptKms } from './activate-kms.js';
 import type { Asking } from './ask.js';
+import { blackenAgain } from './desktop/blacken.js';
 import { day } from './instants.js';
 import type { Machine } from './machine.js';
+import { notice } from './notifications/notice.js';
+import { remind } from './notifications/remind.js';
 import type { MachinePolicies } from './policies.js';
 import { startPublishing } from './publish.js';
 
 /** When this computer next does something by itself; null: never. */
 export function nextDue(machine: Machine, policies: MachinePolicies): number | null {
-  const { timers, license } = machine;
+  const { timers, license, notices, desktop } = machine;
   const ends = [license.validUntil, license.graceEndsAt].filter(end => end !== null).map(end => policies.overAt(end));
-  const instants = [timers.attemptAt, timers.publishAt, ...ends].filter(instant => instant !== null);
+  const instants = [timers.attemptAt, timers.publishAt, notices.remindAt, desktop.blackenAt, ...ends].filter(
+    instant => instant !== null,
+  );
   return instants.length === 0 ? null : Math.min(...instants);
 }
 
@@ -23,13 +28,13 @@ export function* advance(
 ): Asking<Machine> {
   let state = machine;
   for (let due = nextDue(state, policies); due !== null && due <= to; due = nextDue(state, policies)) {
-    state = yield* runDue(state, profile, policies, due);
+    state = notice(yield* runDue(state, profile, policies, due), policies, due);
   }
   return state;
 }
 
 function* runDue(machine: Machine, profile: PolicyProfile, policies: MachinePolicies, due: number): Asking<Machine> {
-  const { license, timers } = machine;
+  const { license, timers, notices, desktop } = machine;
   if (license.validUntil !== null && policies.overAt(license.validUntil) <= due) {
     const graceEndsAt = license.validUntil + profile.graceDays.outOfTolerance * day;
     return { ...machine, license: policies.afterLapse(license, graceEndsAt) };
@@ -37,6 +42,8 @@ function* runDue(machine: Machine, profile: PolicyProfile, policies: MachinePoli
   if (license.graceEndsAt !== null && policies.overAt(license.graceEndsAt) <= due) {
     return { ...machine, license: policies.afterGrace(license) };
   }
+  if (notices.remindAt !== null && notices.remindAt <= due) return remind(machine, policies, due);
+  if (desktop.blackenAt !== null && desktop.blackenAt <= due) return blackenAgain(machine);
   if (timers.publishAt !== null && timers.publishAt <= due) {
     return yield* startPublishing(machine, profile, policies, due);
   }

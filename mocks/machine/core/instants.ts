@@ -1,5 +1,6 @@
 export const minute = 60_000;
-export const day = 24 * 60 * minute;
+export const hour = 60 * minute;
+export const day = 24 * hour;
 
 /** Whole minutes from now until then, never below zero. */
 export function minutesUntil(then: number, now: number): number {

@@ -2,7 +2,9 @@ import type { Edition } from '../../../contracts/profiles/policy-profile.js';
 import type { KeyRingEntry } from '../../../contracts/types/key-ring.js';
 import type { Account, DisplayLanguage, RegistryHive, RegistryValue } from '../../../contracts/types/target-control.js';
 import type { LicenseStatus } from '../../../contracts/types/values.js';
+import { type DesktopState, newDesktop } from './desktop/desktop-state.js';
 import { type EventLog, emptyLog } from './event-log.js';
+import { type Notices, noNotices } from './notifications/notices.js';
 import { emptyRegistry } from './registry.js';
 import type { RegistryRules } from './registry-rules.js';
 
@@ -60,14 +62,6 @@ export interface RegistryKey {
 /** The keys of one hive by their path in small letters. */
 export type Registry = Readonly<Record<string, RegistryKey>>;
 
-/** The part of a KMS that can fail to start (Table 11, 12291 and 12292). */
-export type KmsStartPart = 'initialization' | 'renewal-timer';
-
-/** Where the KMS of a computer stands, and the TCP port that it listens on. */
-export type KmsService =
-  | { readonly state: 'stopped' | 'failed' }
-  | { readonly state: 'running'; readonly port: number };
-
 /** Instants at which the computer does something by itself; null: never. */
 export interface Timers {
   /** The next KMS activation or renewal attempt. */
@@ -95,6 +89,10 @@ export interface Machine {
   readonly hostCaching: boolean | null;
   readonly timers: Timers;
   readonly events: EventLog;
+  /** Whether a user is logged on: from a logon until the computer restarts. */
+  readonly loggedOn: boolean;
+  readonly notices: Notices;
+  readonly desktop: DesktopState;
   readonly rearmsRemaining: number;
   /** A rearm waits for the next restart. */
   readonly rearmPending: boolean;
@@ -102,9 +100,6 @@ export interface Machine {
   readonly keyRing: readonly KeyRingEntry[];
   /** The port of a KMS host where nothing else is set. */
   readonly kmsPort: number;
-  readonly kmsService: KmsService;
-  /** What the next start of the KMS fails at; null: nothing. */
-  readonly kmsStartFails: KmsStartPart | null;
 }
 
 /** The part of a new computer that set-up decides. */
@@ -139,12 +134,13 @@ export function setUp(given: SetUp, now: number): Machine {
     hostCaching: null,
     timers: { attemptAt: setupKey === undefined ? null : now, watchUntil: null, publishAt: null },
     events: emptyLog(),
+    loggedOn: false,
+    notices: noNotices(given.license),
+    desktop: newDesktop,
     rearmsRemaining: given.rearms,
     rearmPending: false,
     keyRing: given.keyRing,
     kmsPort: given.kmsPort,
-    kmsService: { state: 'stopped' },
-    kmsStartFails: null,
   };
 }
 

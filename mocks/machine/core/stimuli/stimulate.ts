@@ -5,8 +5,9 @@ import type { Machine } from '../machine.js';
 import { genuineValidationFails, genuineValidationSucceeds } from './genuine.js';
 import { hardwareChange } from './hardware-change.js';
 import { keyTyped } from './key-typed.js';
-import { kmsStartFails } from './kms-start-fails.js';
+import { logOff, logon } from './logon.js';
 import { networkChange } from './network-change.js';
+import { pictureFile } from './picture-file.js';
 import { restart } from './restart.js';
 import { servicePackInstalled } from './service-pack.js';
 import { serviceRestart } from './service-restart.js';
@@ -25,13 +26,18 @@ const effects: { readonly [Kind in Stimulus['kind']]?: Effect<Kind> } = {
   'genuine-validation-succeeds': genuineValidationSucceeds,
   tampering,
   'key-typed-in-control-panel': keyTyped,
-  'kms-start-fails': kmsStartFails,
+  logon,
+  'picture-file': pictureFile,
 };
+
+/** After these the computer starts anew, and nobody is logged on. */
+const endsSession: readonly Stimulus['kind'][] = ['restart', 'sysprep'];
 
 /** Something happens to the computer from outside. Throws where this computer knows no such stimulus. */
 export function* stimulate(machine: Machine, stimulus: Stimulus, given: Given): Asking<Attempted> {
   // The kind picks the effect; TypeScript cannot follow that through an index.
   const effect = effects[stimulus.kind] as Effect<Stimulus['kind']> | undefined;
   if (effect === undefined) throw new Error(`no such stimulus: ${stimulus.kind}`);
-  return yield* effect(machine, stimulus, given);
+  const after = yield* effect(machine, stimulus, given);
+  return endsSession.includes(stimulus.kind) ? { ...after, machine: logOff(after.machine) } : after;
 }

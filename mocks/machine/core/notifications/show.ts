@@ -1,0 +1,30 @@
+import type { Notification, NotificationIssue } from '../../../../contracts/types/target-control.js';
+import { toTimestamp } from '../instants.js';
+import { clockOf, type Machine } from '../machine.js';
+import type { MachinePolicies } from '../policies.js';
+import { readText } from '../registry.js';
+import { noticesKept } from './notices.js';
+
+/** A balloon, a dialog, or the dialog at logon. */
+export type NotificationKind = Notification['kind'];
+
+/** Shows the user an issue (Table 1), unless this computer has nothing to show it with or was told to hide it. */
+export function show(
+  machine: Machine,
+  kinds: readonly NotificationKind[],
+  issue: NotificationIssue,
+  policies: MachinePolicies,
+  now: number,
+): Machine {
+  if (!policies.showsNotifications(machine.computer) || policies.hidesNotifications(machine)) return machine;
+  const at = toTimestamp(clockOf(machine, now));
+  const alternateUrl = readText(machine, 'AlternateURL', 'Activation');
+  const added = kinds.flatMap((kind): Notification[] => {
+    const said = policies.says(kind, issue);
+    if (said === null) return [];
+    const links = [...policies.linksOn(kind, alternateUrl)];
+    return [{ at, kind, issue: said, links, closesAfterSeconds: policies.closesAfterSeconds(kind) }];
+  });
+  const shown = [...machine.notices.shown, ...added].slice(-noticesKept);
+  return { ...machine, notices: { ...machine.notices, shown } };
+}
