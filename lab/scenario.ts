@@ -66,6 +66,9 @@ export class Scenario {
   readonly #actors = new Map<'target' | 'kit', Actor>();
   readonly #clients = new Map<string, ComputerDriver>();
   readonly #hosts = new Map<string, KmsHostDriver>();
+  /** Primary DNS suffix of each computer, and the zones that DNS has. */
+  readonly #suffixes = new Map<string, string>();
+  readonly #zones = new Set([domain]);
   #now = scenarioStart;
 
   private constructor(setting: ScenarioSetting) {
@@ -93,6 +96,17 @@ export class Scenario {
 
   get domain(): string {
     return domain;
+  }
+
+  /** DNS becomes authoritative for this zone too, and takes updates to it. */
+  async addZone(zone: string): Promise<void> {
+    await this.stage.dns.control.addZone({ zone, updates: 'accepted' });
+    this.#zones.add(zone);
+  }
+
+  /** The full name of a computer, in small letters; one that the scenario does not have is in contoso.com. */
+  fullNameOf(computer: string): string {
+    return `${computer}.${this.#suffixes.get(computer) ?? domain}`.toLowerCase();
   }
 
   /** A KMS client of this name, set up now if there is none yet. */
@@ -150,12 +164,13 @@ export class Scenario {
     );
   }
 
-  /** Registers a KMS in the zone: its SRV record (RFC 2782) and its address. */
+  /** Registers a KMS in the zone of its own domain: its SRV record (RFC 2782). */
   async publish(host: KmsHostDriver, priority = 0, weight = 0): Promise<void> {
-    const target = fullName(host.name);
+    const target = this.fullNameOf(host.name);
     const { port } = host.endpoint;
+    const name = `_vlmcs._tcp.${this.#suffixes.get(host.name) ?? domain}`;
     await this.stage.dns.control.addRecords({
-      records: [{ type: 'SRV', name: `_vlmcs._tcp.${domain}`, ttl: 3_600, priority, weight, port, target }],
+      records: [{ type: 'SRV', name, ttl: 3_600, priority, weight, port, target }],
     });
   }
 
@@ -182,6 +197,8 @@ export class Scenario {
   }
 
   async #raiseHost(name: string, hostEdition: Edition, traits: ComputerTraits): Promise<KmsHostDriver> {
+    const { domain: suffix = domain } = traits;
+    this.#suffixes.set(name, suffix);
     if (this.#cast('kms-host') === 'kit') {
       const staged = await this.stage.raiseHost(name);
       await staged.control.configure({ name, clockOffsetMinutes: traits.clockOffsetMinutes ?? 0 });
@@ -198,7 +215,9 @@ export class Scenario {
       const place = await this.stage.placeComputer();
       const { hardwareId } = this.identities.next();
       const { clockOffsetMinutes = 0 } = traits;
-      actor.noteTimer(await actor.ask('createHost', { host: name, domain, hardwareId, clockOffsetMinutes, ...place }));
+      actor.noteTimer(
+        await actor.ask('createHost', { host: name, domain: suffix, hardwareId, clockOffsetMinutes, ...place }),
+      );
       await this.#nameAddress(name, place.address);
       return new BareHostDriver(name, { address: place.address, port: place.kmsPort }, actor, this.fleet);
     }
@@ -208,6 +227,7 @@ export class Scenario {
 
   async #createComputer(actor: Actor, name: string, runs: Edition, traits: ComputerTraits) {
     const place = await this.stage.placeComputer();
+    this.#suffixes.set(name, traits.domain ?? domain);
     const { virtualMachine = false, qualifyingMarker = true, clockOffsetMinutes = 0, searchSuffixes = [] } = traits;
     const { displayLanguage = 'en-US', serverCore = false, accounts = [], domain: suffix = domain } = traits;
     const created = await actor.ask('createComputer', {
@@ -226,12 +246,15 @@ export class Scenario {
       ...place,
     });
     actor.noteTimer(created);
-    if (suffix === domain) await this.#nameAddress(name, place.address);
+    await this.#nameAddress(name, place.address);
     return { driver: new ComputerDriver(name, actor, this.#setting.description.interfaces), place };
   }
 
-  async #nameAddress(name: string, address: string): Promise<void> {
-    await this.stage.dns.control.addRecords({ records: [{ type: 'A', name: fullName(name), ttl: 3_600, address }] });
+  /** A computer whose domain is no zone of this DNS has no address there. */
+  async #nameAddress(computer: string, address: string): Promise<void> {
+    if (!this.#zones.has(this.#suffixes.get(computer) ?? domain)) return;
+    const name = this.fullNameOf(computer);
+    await this.stage.dns.control.addRecords({ records: [{ type: 'A', name, ttl: 3_600, address }] });
   }
 
   async #actor(role: Role): Promise<Actor> {
@@ -284,8 +307,4 @@ export class Scenario {
     this.#now = Date.parse(now);
     await Promise.all(this.#mockControls().map(control => control.setClock({ now })));
   }
-}
-
-function fullName(computer: string): string {
-  return `${computer}.${domain}`.toLowerCase();
 }

@@ -8,12 +8,20 @@ import { hostEventsMutants } from './host-events/index.js';
 import { hostKeyHierarchyMutants } from './host-key-hierarchy/index.js';
 import { hostKeyLimitMutants } from './host-key-limit/index.js';
 import { intervalsMutants } from './intervals/index.js';
+import { licenseChangesMutants } from './license-changes/index.js';
+import { licensePeriodsMutants } from './license-periods/index.js';
 import type { Mutant } from './mutant.js';
 import { notificationsMutants } from './notifications/index.js';
+import { registryFilesMutants } from './registry-files/index.js';
+import { slmgrOutputMutants } from './slmgr-output/index.js';
+import { slmgrRemoteMutants } from './slmgr-remote/index.js';
+import { slmgrSyntaxMutants } from './slmgr-syntax/index.js';
 import { thresholdsMutants } from './thresholds/index.js';
 
 /** Every mutant, by topic. */
 export const mutants: readonly Mutant[] = [
+  ...slmgrSyntaxMutants,
+  ...slmgrRemoteMutants,
   ...discoveryMutants,
   ...errorCodesMutants,
   ...clientEventsMutants,
@@ -21,8 +29,12 @@ export const mutants: readonly Mutant[] = [
   ...intervalsMutants,
   ...hostKeyHierarchyMutants,
   ...thresholdsMutants,
+  ...licensePeriodsMutants,
+  ...licenseChangesMutants,
   ...hostCountMutants,
   ...hostKeyLimitMutants,
+  ...slmgrOutputMutants,
+  ...registryFilesMutants,
   ...notificationsMutants,
   ...desktopMutants,
   ...desktopPoliciesMutants,

@@ -13,11 +13,11 @@ import type { Asking } from '../mocks/machine/core/ask.js';
 import { eventsOf, logEvent } from '../mocks/machine/core/event-log.js';
 import type { HostView } from '../mocks/machine/core/host-view.js';
 import { hostIntervals } from '../mocks/machine/core/intervals.js';
+import { kmsFailed, settleKms } from '../mocks/machine/core/kms-service.js';
 import { clockOf, isKmsHost, type Machine } from '../mocks/machine/core/machine.js';
 import { notice } from '../mocks/machine/core/notifications/notice.js';
 import type { MachinePolicies } from '../mocks/machine/core/policies.js';
 import { extendedPidOf } from '../mocks/machine/core/product.js';
-import { listeningPort } from '../mocks/machine/core/publish.js';
 import { type ContractServer, serveContract } from '../transport/serve-contract.js';
 import { type Network, perform } from './perform.js';
 
@@ -36,7 +36,7 @@ export class ReferenceComputer {
   readonly #address: string;
   readonly #now: () => number;
   #host: KmsHostState;
-  #server: ContractServer | null = null;
+  #server: { port: number; listening: ContractServer } | null = null;
 
   constructor(machine: Machine, address: string, policies: ReferencePolicies, network: Network, now: () => number) {
     this.machine = machine;
@@ -47,7 +47,7 @@ export class ReferenceComputer {
     this.#host = createKmsHostState(this.#settings());
   }
 
-  /** Runs a computation of the machine core that ends in a new machine, then starts or stops the KMS as the installed key wants it. */
+  /** Runs a computation of the machine core that ends in a new machine, then lets its KMS listen, or not, as that machine wants it. */
   async run<Result extends { machine: Machine }>(asking: Asking<Result>): Promise<Result> {
     const result = await perform(asking, this.#network);
     await this.become(result.machine);
@@ -55,10 +55,13 @@ export class ReferenceComputer {
   }
 
   async become(machine: Machine): Promise<void> {
-    this.machine = notice(machine, this.#policies.machine, this.#now());
-    const wanted = isKmsHost(machine);
-    if (wanted && this.#server === null) await this.#listen();
-    if (!wanted && this.#server !== null) await this.close();
+    const settled = settleKms(machine, this.#policies.machine, this.#now());
+    this.machine = notice(settled, this.#policies.machine, this.#now());
+    const { kmsService } = this.machine;
+    const wanted = kmsService.state === 'running' ? kmsService.port : null;
+    if (wanted === (this.#server?.port ?? null)) return;
+    await this.close();
+    if (wanted !== null) await this.#listen(wanted);
   }
 
   /** What the KMS of this computer reports; null where it is none. */
@@ -79,13 +82,22 @@ export class ReferenceComputer {
   async close(): Promise<void> {
     const server = this.#server;
     this.#server = null;
-    await server?.close();
+    await server?.listening.close();
   }
 
-  async #listen(): Promise<void> {
+  /** A KMS that cannot have its port has not started: that is the computer's to log, and no fault of whoever asked for it. */
+  async #listen(port: number): Promise<void> {
     const implementation: KmsProtocol = { request: async request => this.#answer(request) };
-    const listen = { address: this.#address, port: listeningPort(this.machine) };
-    this.#server = await serveContract<KmsProtocol>({ contract: kmsProtocol, implementation, listen });
+    const listen = { address: this.#address, port };
+    try {
+      this.#server = {
+        port,
+        listening: await serveContract<KmsProtocol>({ contract: kmsProtocol, implementation, listen }),
+      };
+    } catch (error) {
+      const code = socketCode(error);
+      this.machine = kmsFailed(this.machine, 'initialization', code, this.#policies.machine, this.#now());
+    }
   }
 
   #answer(request: KmsRequest): KmsResponse {
@@ -117,4 +129,11 @@ export class ReferenceComputer {
       hostProductKeyId: extendedPidOf(this.machine),
     };
   }
+}
+
+/** How Windows numbers why a socket cannot listen: WSAEADDRINUSE, WSAEACCES, else WSAEADDRNOTAVAIL. */
+function socketCode(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE') return '0x80072740';
+  return code === 'EACCES' ? '0x8007271D' : '0x80072741';
 }

@@ -27,6 +27,10 @@ Given('the DNS server fails', async function (this: TckWorld) {
   await this.scenario.stage.dns.control.setFaults({ faults: [{ fault: 'servfail' }] });
 });
 
+Given('the DNS server works again', async function (this: TckWorld) {
+  await this.scenario.stage.dns.control.setFaults({ faults: [] });
+});
+
 Given('{computer} is off the network', async function (this: TckWorld, name: string) {
   await this.scenario.hostNamed(name).goDown();
 });

@@ -71,14 +71,6 @@ When('{computer} is given the confirmation id that belongs to it', async functio
   this.code = confirmed.result === 'confirmed' ? await computer.depositConfirmationId(confirmed.confirmationId) : null;
 });
 
-When('{computer} runs slmgr {string}', async function (this: TckWorld, name: string, typed: string) {
-  this.code = await (await this.scenario.client(name)).slmgrCode(typed.split(' '), true);
-});
-
-When('{computer} runs slmgr {string} without elevation', async function (this: TckWorld, name: string, typed: string) {
-  this.code = await (await this.scenario.client(name)).slmgrCode(typed.split(' '), false);
-});
-
 When('{computer} is restarted', async function (this: TckWorld, name: string) {
   await this.scenario.clientNamed(name).happens({ kind: 'restart' });
 });

@@ -1,6 +1,7 @@
 import { Given, When } from '@cucumber/cucumber';
 import type { HostKeyType } from '../contracts/types/key-ring.js';
 import type { KmsHostDriver } from '../lab/drivers/kms-host.js';
+import type { ComputerTraits } from '../lab/scenario.js';
 import { keyLabelled } from '../lab/vocabulary.js';
 import { expectSame } from './expect.js';
 import type { TckWorld } from './world.js';
@@ -23,8 +24,13 @@ Given(
   },
 );
 
-export async function becomeHost(world: TckWorld, name: string, label: string): Promise<void> {
-  const host = await installHostKey(world, name, label);
+export async function becomeHost(
+  world: TckWorld,
+  name: string,
+  label: string,
+  traits: ComputerTraits = {},
+): Promise<void> {
+  const host = await installHostKey(world, name, label, traits);
   expectSame(`the code of activating ${name}`, '0x00000000', await host.activate());
 }
 
@@ -33,10 +39,15 @@ When('{computer} is activated online', async function (this: TckWorld, name: str
 });
 
 /** A key is installed on the edition that it is sold for. */
-async function installHostKey(world: TckWorld, name: string, label: string): Promise<KmsHostDriver> {
+export async function installHostKey(
+  world: TckWorld,
+  name: string,
+  label: string,
+  traits: ComputerTraits = {},
+): Promise<KmsHostDriver> {
   const key = keyLabelled(label);
   if (key.channel !== 'kms-host') throw new Error(`"${label}" is not a KMS host key`);
-  const host = await world.scenario.host(name, editionForHostKey[key.hostKeyType]);
+  const host = await world.scenario.host(name, editionForHostKey[key.hostKeyType], traits);
   const code = await host.installKey(key.productKey, key.hostKeyType);
   expectSame(`the code of installing the ${label} on ${name}`, '0x00000000', code);
   return host;

@@ -15,8 +15,9 @@ export class TckWorld extends World {
   #scenario: Scenario | null = null;
   /** The code that the last attempt or command ended with. */
   code: string | null = null;
-  /** What the last command printed. */
+  /** What the last command printed, and its exit code. */
   output = '';
+  exitCode: number | null = null;
   /** The answer to the last request of a computer of the fleet. */
   told: KmsResponse | null = null;
   /** Client machine id of the computer that contacted a host last, and what it runs. */

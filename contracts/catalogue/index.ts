@@ -10,20 +10,40 @@ import { hostKeyHierarchy } from './host-key-hierarchy.js';
 import { hostKeyLimit } from './host-key-limit.js';
 import { inGuideOrder } from './in-guide-order.js';
 import { intervals } from './intervals.js';
+import { licenseChanges } from './license-changes.js';
+import { licensePeriods } from './license-periods.js';
 import { notifications } from './notifications.js';
+import { registryFiles } from './registry-files.js';
+import { slmgrChinese } from './slmgr-chinese.js';
+import { slmgrDetail } from './slmgr-detail.js';
+import { slmgrDisplay } from './slmgr-display.js';
+import { slmgrExpiry } from './slmgr-expiry.js';
+import { slmgrKmsDisplay } from './slmgr-kms-display.js';
+import { slmgrRemote } from './slmgr-remote.js';
+import { slmgrSyntax } from './slmgr-syntax.js';
 import { thresholds } from './thresholds.js';
 
 /** Every clause, in the order of the guide. */
 export const clauses: readonly Clause[] = inGuideOrder([
+  ...slmgrSyntax,
+  ...slmgrRemote,
   ...intervals,
   ...discovery,
   ...hostKeyHierarchy,
   ...thresholds,
+  ...licensePeriods,
+  ...licenseChanges,
   ...errorCodes,
   ...hostKeyLimit,
   ...clientEvents,
   ...hostEvents,
   ...hostCount,
+  ...slmgrDisplay,
+  ...slmgrDetail,
+  ...slmgrKmsDisplay,
+  ...slmgrExpiry,
+  ...slmgrChinese,
+  ...registryFiles,
   ...notifications,
   ...desktopPolicies,
   ...desktop,

@@ -1,12 +1,16 @@
+import { accountFromUnelevatedPrompt } from './account-from-unelevated-prompt.js';
 import { backgroundPolicyAlone } from './background-policy-alone.js';
 import { changedHostActivatedAgain } from './changed-host-activated-again.js';
+import { clientPartUnactivated } from './client-part-unactivated.js';
 import { configuredHostFailure } from './configured-host-failure.js';
+import { daysDisplayed } from './days-displayed.js';
 import { evictedComputerReturns } from './evicted-computer-returns.js';
 import { fourHoursApart } from './four-hours-apart.js';
 import { hardwareGraceEnded } from './hardware-grace-ended.js';
 import { hostInGrace } from './host-in-grace.js';
 import { hostKeyLimit } from './host-key-limit.js';
 import type { Interpretation } from './interpretation.js';
+import { periodJustOver } from './period-just-over.js';
 import { policiesAgainstBlack } from './policies-against-black.js';
 import { refusedRequestCounted } from './refused-request-counted.js';
 import { registryIntervalOutOfRange } from './registry-interval-out-of-range.js';
@@ -23,11 +27,15 @@ export const interpretations: readonly Interpretation[] = [
   hostKeyLimit,
   changedHostActivatedAgain,
   hostInGrace,
+  periodJustOver,
   evictedComputerReturns,
   refusedRequestCounted,
   registryIntervalOutOfRange,
   thirtyDaysAfterContact,
   unansweredRequest,
+  accountFromUnelevatedPrompt,
+  daysDisplayed,
+  clientPartUnactivated,
   hardwareGraceEnded,
   toldWhileLoggedOn,
   unlicensedUserTold,

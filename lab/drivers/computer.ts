@@ -112,10 +112,13 @@ export class ComputerDriver {
 
   /** The code of a command: its exit code, or the code in what it printed where the exit code says nothing. */
   async slmgrCode(typed: readonly string[], elevated: boolean): Promise<string> {
-    const { exitCode, output } = await this.runSlmgr(typed, elevated);
-    return exitCode === 0
-      ? (/^Error: (0x[0-9A-Fa-f]{8})/m.exec(output)?.[1]?.replace(/^0x/i, '0x') ?? success)
-      : toHresult(exitCode);
+    return (await this.slmgr(typed, elevated)).code;
+  }
+
+  /** What a command printed and answered, and its code. */
+  async slmgr(typed: readonly string[], elevated: boolean): Promise<SlmgrOutcome & { code: string }> {
+    const ran = await this.runSlmgr(typed, elevated);
+    return { ...ran, code: codeOf(ran) };
   }
 
   async readWmi(name: WmiClass, properties: readonly string[]): Promise<Record<string, WmiValue>> {
@@ -185,6 +188,11 @@ export class ComputerDriver {
       `${this.name}: no interface for this policy; the clause should have said that it needs slmgr or wmi`,
     );
   }
+}
+
+function codeOf({ exitCode, output }: SlmgrOutcome): string {
+  if (exitCode !== 0) return toHresult(exitCode);
+  return /^Error: (0x[0-9A-Fa-f]{8})/m.exec(output)?.[1]?.replace(/^0x/i, '0x') ?? success;
 }
 
 /** `0xC004F038` of a signed or unsigned 32-bit number. */

@@ -144,12 +144,12 @@ function decide(
     kind: 'answered',
     machine: {
       ...learnt,
-      license: {
+      license: policies.afterActivation(learnt.license, {
         status: 1,
         reason: success,
         graceEndsAt: null,
-        validUntil: now + policies.kmsValidityDays(profile) * day,
-      },
+        validUntil: policies.kmsValidUntil(learnt, now + policies.kmsValidityDays(profile, machine.computer) * day),
+      }),
     },
     code,
   };

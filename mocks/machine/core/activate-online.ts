@@ -38,7 +38,12 @@ export function* activatedForGood(
 ): Asking<Attempted> {
   const activated: Machine = {
     ...machine,
-    license: { status: 1, reason: success, graceEndsAt: null, validUntil: policies.onlineValidUntil(now) },
+    license: policies.afterActivation(machine.license, {
+      status: 1,
+      reason: success,
+      graceEndsAt: null,
+      validUntil: policies.onlineValidUntil(now),
+    }),
     timers: { ...machine.timers, attemptAt: null, watchUntil: null },
   };
   const published = isKmsHost(activated) ? yield* startPublishing(activated, profile, policies, now) : activated;

@@ -62,6 +62,14 @@ export interface RegistryKey {
 /** The keys of one hive by their path in small letters. */
 export type Registry = Readonly<Record<string, RegistryKey>>;
 
+/** The part of a KMS that can fail to start (Table 11, 12291 and 12292). */
+export type KmsStartPart = 'initialization' | 'renewal-timer';
+
+/** Where the KMS of a computer stands, and the TCP port that it listens on. */
+export type KmsService =
+  | { readonly state: 'stopped' | 'failed' }
+  | { readonly state: 'running'; readonly port: number };
+
 /** Instants at which the computer does something by itself; null: never. */
 export interface Timers {
   /** The next KMS activation or renewal attempt. */
@@ -100,6 +108,9 @@ export interface Machine {
   readonly keyRing: readonly KeyRingEntry[];
   /** The port of a KMS host where nothing else is set. */
   readonly kmsPort: number;
+  readonly kmsService: KmsService;
+  /** What the next start of the KMS fails at; null: nothing. */
+  readonly kmsStartFails: KmsStartPart | null;
 }
 
 /** The part of a new computer that set-up decides. */
@@ -141,6 +152,8 @@ export function setUp(given: SetUp, now: number): Machine {
     rearmPending: false,
     keyRing: given.keyRing,
     kmsPort: given.kmsPort,
+    kmsService: { state: 'stopped' },
+    kmsStartFails: null,
   };
 }
 

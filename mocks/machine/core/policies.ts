@@ -5,6 +5,7 @@ import type { DisplayPolicies } from './policies/display.js';
 import type { ElevationPolicies } from './policies/elevation.js';
 import type { EventsPolicies } from './policies/events.js';
 import type { HostCachePolicies } from './policies/host-cache.js';
+import type { HostSettingsPolicies } from './policies/host-settings.js';
 import type { HostingPolicies } from './policies/hosting.js';
 import type { IntervalsPolicies } from './policies/intervals.js';
 import type { KeyInstallationPolicies } from './policies/key-installation.js';
@@ -31,6 +32,7 @@ export interface MachinePolicies
     ElevationPolicies,
     EventsPolicies,
     HostCachePolicies,
+    HostSettingsPolicies,
     HostingPolicies,
     IntervalsPolicies,
     KeyInstallationPolicies,

@@ -1,34 +1,32 @@
 import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
 import { type Asking, put } from './ask.js';
 import { logEvent } from './event-log.js';
-import { clockOf, fullName, type Machine } from './machine.js';
+import { clockOf, isActivatedHost, type Machine } from './machine.js';
 import type { MachinePolicies } from './policies.js';
-import { readText } from './registry.js';
+import { publicationsOf } from './publish-list.js';
+import { readTexts } from './registry.js';
 
 const hour = 3_600_000;
 
-/** Publishes an activated KMS host in its domain now, and again after the hours the policy gives (facts of the guide, DNS). */
+/** Publishes an activated KMS host in each of its domains now, and again after the hours the policy gives (facts of the guide, DNS). A host
+ * whose publishing is disabled looks again after the same time. */
 export function* startPublishing(
   machine: Machine,
   profile: PolicyProfile,
   policies: MachinePolicies,
   now: number,
 ): Asking<Machine> {
-  if (!policies.publishes(machine)) {
-    return { ...machine, timers: { ...machine.timers, publishAt: null } };
+  const again = isActivatedHost(machine) || policies.publishes(machine);
+  const publishAt = again ? now + policies.publishHours(profile) * hour : null;
+  let state: Machine = { ...machine, timers: { ...machine.timers, publishAt } };
+  if (!policies.publishes(machine)) return state;
+  const lines = readTexts(machine, 'DnsDomainPublishList') ?? [];
+  for (const publication of publicationsOf(machine.computer, lines, policies)) {
+    const location = policies.serviceLocation(machine, publication);
+    const clock = clockOf(machine, now);
+    const { event } = yield* put<'publish'>({ ask: 'publish', zone: publication.zone, location, clock });
+    const written = policies.publicationEvent(event);
+    if (written !== null) state = { ...state, events: logEvent(state.events, written) };
   }
-  const zone = machine.computer.domain;
-  const location = { target: fullName(machine.computer), port: listeningPort(machine), priority: 0, weight: 0 };
-  const { event } = yield* put<'publish'>({ ask: 'publish', zone, location, clock: clockOf(machine, now) });
-  const written = policies.publicationEvent(event);
-  return {
-    ...machine,
-    events: written === null ? machine.events : logEvent(machine.events, written),
-    timers: { ...machine.timers, publishAt: now + policies.publishHours(profile) * hour },
-  };
-}
-
-/** TCP port of the KMS on this computer (Table 3, KeyManagementServiceListeningPort). */
-export function listeningPort(machine: Machine): number {
-  return Number(readText(machine, 'KeyManagementServiceListeningPort') ?? machine.kmsPort);
+  return state;
 }

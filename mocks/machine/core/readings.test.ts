@@ -49,3 +49,9 @@ test.each([
   expect(hostIntervalOf(null, profile.activationInterval)).toBe(120);
   expect(hostIntervalOf(600, profile.activationInterval)).toBe(600);
 });
+
+test('a minute short of 30 days are 29 whole days, or 30 begun', () => {
+  expect(under('days-displayed', 'whole').daysOf(43_199)).toBe(29);
+  expect(under('days-displayed', 'begun').daysOf(43_199)).toBe(30);
+  for (const reading of ['whole', 'begun']) expect(under('days-displayed', reading).daysOf(43_200)).toBe(30);
+});

@@ -5,6 +5,7 @@ import { standardDisplay } from './policies/display.js';
 import { standardElevation } from './policies/elevation.js';
 import { standardEvents } from './policies/events.js';
 import { standardHostCache } from './policies/host-cache.js';
+import { standardHostSettings } from './policies/host-settings.js';
 import { standardHosting } from './policies/hosting.js';
 import { standardIntervals } from './policies/intervals.js';
 import { standardKeyInstallation } from './policies/key-installation.js';
@@ -27,6 +28,7 @@ export const standardPolicies: MachinePolicies = {
   ...standardElevation,
   ...standardEvents,
   ...standardHostCache,
+  ...standardHostSettings,
   ...standardHosting,
   ...standardIntervals,
   ...standardKeyInstallation,

@@ -1,10 +1,12 @@
 import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
 import type { Asking } from './ask.js';
+import { startKms } from './kms-service.js';
 import type { Machine } from './machine.js';
 import type { MachinePolicies } from './policies.js';
 import { startPublishing } from './publish.js';
 
-/** What every start of the Software Protection service brings, with the computer or without it: a KMS host publishes itself. */
+/** What every start of the Software Protection service brings, with the computer or without it: the KMS of a host starts, and publishes
+ * itself. */
 export function* startService(
   machine: Machine,
   profile: PolicyProfile,
@@ -12,5 +14,5 @@ export function* startService(
   now: number,
 ): Asking<Machine> {
   if (machine.installedKey === null || machine.installedKey.channel === 'setup') return machine;
-  return yield* startPublishing(machine, profile, policies, now);
+  return yield* startPublishing(startKms(machine, policies, now), profile, policies, now);
 }

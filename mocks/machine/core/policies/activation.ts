@@ -9,8 +9,12 @@ export interface ActivationPolicies {
   threshold(profile: PolicyProfile, computer: Computer): number;
   /** The client decides whether the count suffices (glossary, N-policy). */
   countSuffices(count: number, threshold: number): boolean;
-  /** Days that a KMS activation lasts (Table 8). */
-  kmsValidityDays(profile: PolicyProfile): number;
+  /** Days that a KMS activation lasts, the same on every edition (Table 8). */
+  kmsValidityDays(profile: PolicyProfile, computer: Computer): number;
+  /** When a KMS activation lapses that would last until `end` where it begins now: a sliding window (KMS activation timing). */
+  kmsValidUntil(machine: Machine, end: number): number;
+  /** The licence after an activation, from whatever state (KMS activation timing). */
+  afterActivation(before: License, activated: License): License;
   /** The licence after a host refused the request: it covers no such product, or is not activated (Table 7). */
   afterRefusal(license: License, code: string, now: number): License;
   /** The code shown where there is no product key to activate (Table 10, 0xC004F014). */
@@ -36,6 +40,8 @@ export const standardActivation: ActivationPolicies = {
   threshold: (profile, computer) => profile.thresholds[computer.edition.family],
   countSuffices: (count, threshold) => count >= threshold,
   kmsValidityDays: profile => profile.kmsValidityDays,
+  kmsValidUntil: (_machine, end) => end,
+  afterActivation: (_before, activated) => activated,
   afterRefusal: license => license,
   missingKeyCode: () => '0xC004F014',
   requestTime: clockOf,

@@ -1,7 +1,10 @@
 import type { PolicyProfile } from '../../../../contracts/profiles/policy-profile.js';
 import type { LoggedEvent } from '../../../../contracts/types/mock-control.js';
-import { isActivatedHost, isKmsHost, type Machine } from '../machine.js';
-import { readDword } from '../registry.js';
+import type { ServiceLocation } from '../ask.js';
+import { type Computer, fullName, isActivatedHost, isKmsHost, type KmsStartPart, type Machine } from '../machine.js';
+import { type Publication, type PublishLine, readPublishLine, readPublishNumber } from '../publish-list.js';
+import { isOn } from '../registry.js';
+import { startFailure } from '../start-failure.js';
 
 /** Policies of a computer that is a KMS host, one function each. */
 export interface HostingPolicies {
@@ -13,12 +16,58 @@ export interface HostingPolicies {
   publishes(machine: Machine): boolean;
   /** Hours until a host publishes itself again (facts of the guide, DNS). */
   publishHours(profile: PolicyProfile): number;
+  /** The lines of DnsDomainPublishList that a host goes by (Table 3). */
+  usedLines(lines: readonly string[]): readonly string[];
+  /** The fields of a line (Table 3); null: nothing is published for it. */
+  readPublishLine(line: string): PublishLine | null;
+  /** A priority or weight of a line (Table 3); null: nothing is published for it. Registered interpretation `unreadable-publish-number`. */
+  publishNumber(text: string): number | null;
+  /** What a line is for whose first field is a bare name, as Table 5 has it; null: nothing. Registered interpretation
+   * `host-name-in-publish-list`. */
+  publicationOfHostName(publication: Publication, computer: Computer): Publication | null;
+  /** Whether the home domain is published that is not listed. Registered interpretation `home-domain-publication`. */
+  publishesHomeDomain(listed: readonly Publication[]): boolean;
+  /** Its priority and weight then. Registered interpretation `home-domain-numbers`. */
+  homeDomainNumbers(listed: readonly Publication[]): { priority: number; weight: number };
+  /** What a host writes into its SRV record (facts of the guide, DNS). */
+  serviceLocation(machine: Machine, publication: Publication): ServiceLocation;
+  /** The port of the KMS where this text, or none, is set, and this is the default (Table 3, KeyManagementServiceListeningPort); null: it cannot
+   * start. Registered interpretation `listening-port-unusable`. */
+  listeningPort(text: string | null, defaultPort: number): number | null;
+  /** Whether a KMS that runs goes on listening at its port until it is started again (Table 2, /sprt). */
+  keepsPortUntilRestart(): boolean;
+  /** What a KMS that cannot start writes (Table 11, 12291 and 12292); null: nothing. */
+  startFailureEvent(part: KmsStartPart, code: string, at: string): LoggedEvent | null;
 }
 
 /** The guide's, in the default reading. */
 export const standardHosting: HostingPolicies = {
   servesClients: machine => isActivatedHost(machine) || (isKmsHost(machine) && machine.license.status === 3),
   publicationEvent: event => event,
-  publishes: machine => isActivatedHost(machine) && (readDword(machine, 'DisableDnsPublishing') ?? 0) === 0,
+  publishes: machine => isActivatedHost(machine) && hasStarted(machine) && !isOn(machine, 'DisableDnsPublishing'),
   publishHours: profile => profile.dnsPublishHours,
+  usedLines: lines => lines,
+  readPublishLine,
+  publishNumber: readPublishNumber,
+  publicationOfHostName: publication => publication,
+  publishesHomeDomain: () => true,
+  homeDomainNumbers: () => ({ priority: 0, weight: 0 }),
+  serviceLocation: (machine, { priority, weight }) => ({
+    target: fullName(machine.computer),
+    port: machine.kmsService.state === 'running' ? machine.kmsService.port : machine.kmsPort,
+    priority,
+    weight,
+  }),
+  listeningPort: (text, defaultPort) => (text === null ? null : portIn(text)) ?? defaultPort,
+  keepsPortUntilRestart: () => true,
+  startFailureEvent: startFailure,
 };
+
+function hasStarted(machine: Machine): boolean {
+  return machine.kmsService.state !== 'failed';
+}
+
+/** A TCP port in decimal digits; null where the text is none. */
+export function portIn(text: string): number | null {
+  return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535 ? Number(text) : null;
+}

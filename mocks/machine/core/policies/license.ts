@@ -9,6 +9,8 @@ export interface LicensePolicies {
   hardwareAfterChange(before: string, after: string, withinTolerance: boolean): string;
   /** Whether the licence takes no notice of a change of hardware (Table 10, 0xC004F00F). */
   toleratesHardware(withinTolerance: boolean): boolean;
+  /** Whether hardware beyond tolerance matters to this licence: only an activated system is to be activated again (Table 1). */
+  hardwareMatters(license: License): boolean;
   /** The licence after hardware changed beyond tolerance (Table 10, 0xC004F00F). */
   afterHardwareChange(license: License, graceEndsAt: number): License;
   /** The instant at which a period that ends then is over. Registered interpretation `period-just-over`. */
@@ -21,6 +23,8 @@ export interface LicensePolicies {
   afterGenuineSuccess(license: License): License;
   /** The licence after somebody tampered with licensing (Table 1). Registered interpretation `tampered-licensing`. */
   afterTampering(license: License, target: TamperingTarget, graceEndsAt: number): License;
+  /** The licence when the computer starts: a start begins no new period (Table 8). */
+  licenseAtStart(license: License, now: number): License;
   /** The licence of a computer that restarted without a product key (Table 2, /upk). */
   licenseWithoutKey(license: License): License;
   /** The licence after its grace period ended (Table 1). */
@@ -31,6 +35,7 @@ export interface LicensePolicies {
 export const standardLicense: LicensePolicies = {
   hardwareAfterChange: (before, after, withinTolerance) => (withinTolerance ? before : after),
   toleratesHardware: withinTolerance => withinTolerance,
+  hardwareMatters: license => license.status === 1,
   afterHardwareChange: (_license, graceEndsAt) => ({ status: 3, reason: '0xC004F00F', graceEndsAt, validUntil: null }),
   overAt: end => end,
   afterLapse: (_license, graceEndsAt) => ({ status: 3, reason: '0x4004F00D', graceEndsAt, validUntil: null }),
@@ -40,6 +45,7 @@ export const standardLicense: LicensePolicies = {
     ...nonGenuineGrace(license, graceEndsAt),
     tamperedWith: target,
   }),
+  licenseAtStart: license => license,
   licenseWithoutKey: () => ({ status: 0, reason: '0xC004F014', graceEndsAt: null, validUntil: null }),
   afterGrace: license => ({
     ...license,

@@ -25,6 +25,8 @@ export interface OptionRule {
   operation: Operation;
   /** Name of the required argument, where there is one. */
   needs?: string;
+  /** How many arguments it takes at most; not given: as many as there are. */
+  accepts?: number;
   run(machine: Machine, given: readonly string[], elevated: boolean, use: Surroundings): Asking<CommandRun>;
 }
 

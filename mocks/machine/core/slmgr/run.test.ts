@@ -25,7 +25,7 @@ test.each(['/dli', '-dli', '/DLI', '-Dli'])('%s is understood', option => {
   expect(slmgr(client, [option]).code).toBe('0x00000000');
 });
 
-test.each([[], [''], ['dli'], ['/nope'], ['--dli'], ['//dli'], ['constructor'], ['__proto__'], ['/ipk:']])(
+test.each([[''], ['dli'], ['/nope'], ['--dli'], ['//dli'], ['constructor'], ['__proto__'], ['/ipk:']])(
   '%j is no option',
   (...typed) => {
     const { machine, code, output } = slmgr(client, typed);

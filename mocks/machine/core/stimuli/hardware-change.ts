@@ -7,7 +7,7 @@ export const hardwareChange: Effect<'hardware-change'> = function* (machine, sti
   const { hardwareId, withinTolerance } = stimulus;
   const known = policies.hardwareAfterChange(machine.computer.hardwareId, hardwareId, withinTolerance);
   const changed = { ...machine, computer: { ...machine.computer, hardwareId: known } };
-  if (policies.toleratesHardware(withinTolerance) || machine.license.status !== 1) {
+  if (policies.toleratesHardware(withinTolerance) || !policies.hardwareMatters(machine.license)) {
     return { machine: changed, code: success };
   }
   const graceEndsAt = now + profile.graceDays.outOfTolerance * day;

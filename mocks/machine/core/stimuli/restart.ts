@@ -6,7 +6,12 @@ import type { Effect } from './stimulus.js';
 
 /** A rearm takes effect; a computer without a key is unlicensed (Table 2, /upk); a KMS client asks for a KMS at every start. */
 export const restart: Effect<'restart'> = function* (machine, _stimulus, { profile, policies, now }) {
-  const rearmed = completeRearm(machine, profile, policies, now);
+  const rearmed = completeRearm(
+    { ...machine, license: policies.licenseAtStart(machine.license, now) },
+    profile,
+    policies,
+    now,
+  );
   if (rearmed.installedKey === null) {
     return { machine: { ...rearmed, license: policies.licenseWithoutKey(rearmed.license) }, code: success };
   }

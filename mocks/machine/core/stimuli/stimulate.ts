@@ -5,6 +5,7 @@ import type { Machine } from '../machine.js';
 import { genuineValidationFails, genuineValidationSucceeds } from './genuine.js';
 import { hardwareChange } from './hardware-change.js';
 import { keyTyped } from './key-typed.js';
+import { kmsStartFails } from './kms-start-fails.js';
 import { logOff, logon } from './logon.js';
 import { networkChange } from './network-change.js';
 import { pictureFile } from './picture-file.js';
@@ -26,6 +27,7 @@ const effects: { readonly [Kind in Stimulus['kind']]?: Effect<Kind> } = {
   'genuine-validation-succeeds': genuineValidationSucceeds,
   tampering,
   'key-typed-in-control-panel': keyTyped,
+  'kms-start-fails': kmsStartFails,
   logon,
   'picture-file': pictureFile,
 };

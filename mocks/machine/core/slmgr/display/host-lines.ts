@@ -1,6 +1,6 @@
 import type { LicenseStatus } from '../../../../../contracts/types/values.js';
-import { listeningPort } from '../../publish.js';
-import { readDword } from '../../registry.js';
+import { kmsPortOf } from '../../kms-service.js';
+import { isOn } from '../../registry.js';
 import type { DisplayLine } from '../display-lines.js';
 import { say } from '../messages.js';
 
@@ -9,16 +9,16 @@ export const hostLines = {
   'host-heading': ({ machine, host }) => (host === null ? null : `    ${say(machine, 'host-heading')}`),
   'current-count': ({ machine, host }) =>
     host === null ? null : `    ${say(machine, 'current-count', { count: host.currentCount })}`,
-  'listening-port': ({ machine, host }) =>
-    host === null ? null : `    ${say(machine, 'listening-port', { port: listeningPort(machine) })}`,
+  'listening-port': ({ machine, host, policies }) =>
+    host === null ? null : `    ${say(machine, 'listening-port', { port: kmsPortOf(machine, policies) })}`,
   'dns-publishing': ({ machine, host }) => {
-    const disabled = readDword(machine, 'DisableDnsPublishing') === 1;
+    const disabled = isOn(machine, 'DisableDnsPublishing');
     return host === null
       ? null
       : `    ${say(machine, disabled ? 'dns-publishing-disabled' : 'dns-publishing-enabled')}`;
   },
   priority: ({ machine, host }) => {
-    const low = readDword(machine, 'EnableKmsLowPriority') === 1;
+    const low = isOn(machine, 'EnableKmsLowPriority');
     return host === null ? null : `    ${say(machine, low ? 'priority-low' : 'priority-normal')}`;
   },
   'requests-heading': ({ machine, host }) => (host === null ? null : ` ${say(machine, 'requests-heading')}`),

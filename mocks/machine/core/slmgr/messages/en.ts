@@ -30,6 +30,11 @@ export const english = {
   'kms-reboot-needed': 'Warning: a KMS reboot is needed for this setting to take effect.',
   'activation-interval-refused':
     'Warning: Volume activation interval can only be set on a KMS machine that is also activated.',
+  'renewal-interval-refused':
+    'Warning: Volume renewal interval can only be set on a KMS machine that is also activated.',
+  'kms-port-refused': 'Warning: KMS port can only be set on a KMS machine that is also activated.',
+  'priority-set-normal': 'KMS priority set to Normal',
+  'priority-set-low': 'KMS priority set to Low',
   'dns-publishing-refused': 'Warning: DNS Publishing can only be set on a KMS machine that is also activated.',
   'priority-refused': 'Warning: Priority can only be set on a KMS machine that is also activated.',
   // /dli and /dlv: the product.

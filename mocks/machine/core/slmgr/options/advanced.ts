@@ -5,6 +5,7 @@ import { type Options, outcome } from '../option.js';
 export const advancedOptions: Options = {
   '/upk': {
     operation: 'uninstall-key',
+    accepts: 1,
     *run(machine) {
       return outcome(uninstallKey(machine), 'Uninstalled product key successfully.');
     },

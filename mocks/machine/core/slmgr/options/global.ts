@@ -9,6 +9,7 @@ export const globalOptions: Options = {
   '/ipk': {
     operation: 'install-key',
     needs: 'a product key',
+    accepts: 1,
     *run(machine, [key = ''], _elevated, { profile, policies, now }) {
       const installed = yield* enterKey(machine, key, 'slmgr', profile, policies, now);
       return outcome(installed, `Installed product key ${key} successfully.`);

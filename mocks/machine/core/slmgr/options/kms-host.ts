@@ -1,38 +1,67 @@
+import type { RegistryValue } from '../../../../../contracts/types/target-control.js';
 import { setInterval } from '../../intervals.js';
-import { success } from '../../machine.js';
+import { type Machine, success } from '../../machine.js';
+import type { HostSetting } from '../../policies/host-settings.js';
+import type { IntervalKind } from '../../policies.js';
 import { writeValue } from '../../registry.js';
-import { type Options, outcome } from '../option.js';
+import { type MessageId, say } from '../messages.js';
+import { type CommandRun, failed, type OptionRule, type Options, type Surroundings } from '../option.js';
 
 /** Table 2, KMS host settings. */
-export const kmsHostOptions: Options = {
-  '/sai': {
+export const kmsHostOptions = {
+  '/sai': setsInterval('activation'),
+  '/sri': setsInterval('renewal'),
+  '/sprt': {
     operation: 'configure',
-    needs: 'an activation interval',
-    *run(machine, [minutes = ''], _elevated, { profile, policies }) {
-      const set = setInterval(machine, 'activation', Number(minutes), profile, policies);
-      return outcome(set, `Volume activation interval set to ${minutes} minutes successfully.`);
+    needs: 'a port number',
+    *run(machine, [typed = ''], _elevated, use) {
+      const port = use.policies.typedNumber(typed);
+      if (port === null || !use.policies.portAllowed(port)) return failed(machine, '0x80070057');
+      const done = set(machine, 'port', { type: 'REG_SZ', data: String(port) }, use);
+      if (done.code !== success) return done;
+      return { ...done, output: `${say(machine, 'kms-port-set', { port })}\n${say(machine, 'kms-reboot-needed')}` };
     },
   },
-  '/sri': {
+  '/sdns': setsSwitch('dns-publishing', 0, 'dns-publishing-enabled'),
+  '/cdns': setsSwitch('dns-publishing', 1, 'dns-publishing-disabled'),
+  '/spri': setsSwitch('priority', 0, 'priority-set-normal'),
+  '/cpri': setsSwitch('priority', 1, 'priority-set-low'),
+} satisfies Options;
+
+function setsInterval(kind: IntervalKind): OptionRule {
+  return {
     operation: 'configure',
-    needs: 'a renewal interval',
-    *run(machine, [minutes = ''], _elevated, { profile, policies }) {
-      const set = setInterval(machine, 'renewal', Number(minutes), profile, policies);
-      return outcome(set, `Volume renewal interval set to ${minutes} minutes successfully.`);
+    needs: `${kind === 'activation' ? 'an' : 'a'} ${kind} interval`,
+    *run(machine, [typed = ''], _elevated, { profile, policies }) {
+      const minutes = policies.typedNumber(typed) ?? Number.NaN;
+      const { code, machine: after } = setInterval(machine, kind, minutes, profile, policies);
+      if (code === success) return { machine: after, code, output: say(machine, `${kind}-interval-set`, { minutes }) };
+      if (policies.refusesIntervals(machine) === null) return failed(after, code);
+      return { machine: after, code, output: say(machine, `${kind}-interval-refused`) };
     },
-  },
-  '/sdns': {
+  };
+}
+
+const settings = {
+  port: { value: 'KeyManagementServiceListeningPort', refused: 'kms-port-refused' },
+  'dns-publishing': { value: 'DisableDnsPublishing', refused: 'dns-publishing-refused' },
+  priority: { value: 'EnableKmsLowPriority', refused: 'priority-refused' },
+} as const;
+
+/** An option that switches something on or off in the registry. */
+export function setsSwitch(setting: HostSetting, data: number, done: MessageId): OptionRule {
+  return {
     operation: 'configure',
-    *run(machine) {
-      const enabled = writeValue(machine, '', 'DisableDnsPublishing', { type: 'REG_DWORD', data: 0 });
-      return { machine: enabled, code: success, output: 'DNS publishing enabled successfully.' };
+    *run(machine, _given, _elevated, use) {
+      const run = set(machine, setting, { type: 'REG_DWORD', data }, use);
+      return run.code === success ? { ...run, output: say(machine, done) } : run;
     },
-  },
-  '/cdns': {
-    operation: 'configure',
-    *run(machine) {
-      const disabled = writeValue(machine, '', 'DisableDnsPublishing', { type: 'REG_DWORD', data: 1 });
-      return { machine: disabled, code: success, output: 'DNS publishing disabled successfully.' };
-    },
-  },
-};
+  };
+}
+
+/** Writes a setting, or warns that only an activated KMS host takes it. */
+function set(machine: Machine, setting: HostSetting, value: RegistryValue, { policies }: Surroundings): CommandRun {
+  const code = policies.refusesHostSetting(machine, setting);
+  if (code !== null) return { machine, code, output: say(machine, settings[setting].refused) };
+  return { machine: writeValue(machine, '', settings[setting].value, value), code: success, output: '' };
+}

@@ -1,0 +1,58 @@
+import type { Clause } from './clause.js';
+import { afterStimulus, printed } from './slmgr-output.js';
+
+/** The same output on a computer that displays Traditional Chinese. Nothing of it is published: judged are the guide's own terms for the licence
+ * states (Table 12), and that whatever a program reads is the same in both languages. */
+export const slmgrChinese: readonly Clause[] = [
+  chinese(
+    'LICENSED',
+    '/dli',
+    'A Chinese display calls an activated licence 已授權.',
+    '中文顯示以「已授權」表示已啟用的授權。',
+  ),
+  afterStimulus(
+    chinese(
+      'UNLICENSED',
+      '/dli',
+      'A Chinese display calls a licence without a key 未授權.',
+      '中文顯示以「未授權」表示沒有金鑰的授權。',
+    ),
+  ),
+  chinese('GRACE', '/dli', 'A Chinese display calls a grace period 寬限期.', '中文顯示以「寬限期」表示寬限期間。'),
+  chinese(
+    'NOTIFICATION',
+    '/dli',
+    'A Chinese display calls the state after grace 通知.',
+    '中文顯示以「通知」表示寬限期之後的狀態。',
+  ),
+  chinese('CODE', '/dli', 'A code is printed alike in Chinese and in English.', '代碼在中文與英文輸出中相同。'),
+  chinese(
+    'FIGURES',
+    '/dli, /dlv',
+    'Figures and identifiers are printed alike in Chinese and in English.',
+    '數字與識別碼在中文與英文輸出中相同。',
+  ),
+  chinese('EXPIRY', '/xpr', 'The date of expiry stands in the Chinese sentence too.', '中文的到期說明同樣列出日期。'),
+  {
+    ...chinese(
+      'HOST',
+      '/dli',
+      'A Chinese KMS host shows its current count and its port.',
+      '中文的 KMS 主機顯示目前計數與連接埠。',
+    ),
+    role: 'kms-host',
+  },
+  chinese(
+    'TRANSLATED',
+    '/dli, /dlv, /xpr',
+    'No English status is left in a Chinese display.',
+    '中文顯示中不留下英文的授權狀態。',
+  ),
+];
+
+function chinese(id: string, row: string, en: string, zh: string): Clause {
+  return {
+    ...printed(`CHINESE-${id}`, row, 'SHOULD', en, zh),
+    source: "the guide's Traditional Chinese terms, Table 12",
+  };
+}

@@ -1,0 +1,54 @@
+/** What an implementation printed, read leniently where real ones differ (indentation, empty lines, line ends, the order of a date) and to the
+ * letter where every published output agrees (labels, values, sentences). */
+export class SlmgrOutput {
+  /** Without indentation, trailing space and empty lines. */
+  readonly lines: readonly string[];
+
+  constructor(text: string) {
+    this.lines = text
+      .split(/\r?\n/)
+      .map(line => line.trim())
+      .filter(line => line !== '');
+  }
+
+  /** What stands behind a label and its colon, which Chinese may write wide, from the first line that has it; null where none has. */
+  value(label: string): string | null {
+    const found = this.lines.find(line => line.startsWith(label) && ':：'.includes(line.charAt(label.length) || ' '));
+    return found === undefined ? null : found.slice(label.length + 1).trim();
+  }
+
+  says(sentence: string): boolean {
+    return this.lines.includes(sentence);
+  }
+
+  /** The first line that begins so; null where none does. */
+  beginning(words: string): string | null {
+    return this.lines.find(line => line.startsWith(words)) ?? null;
+  }
+
+  contains(words: string): boolean {
+    return this.lines.some(line => line.includes(words));
+  }
+
+  /** Places of these beginnings of lines, in the order asked for; -1 where no line begins so. */
+  placesOf(beginnings: readonly string[]): number[] {
+    return beginnings.map(beginning => this.lines.findIndex(line => line.startsWith(beginning)));
+  }
+}
+
+/** Whole numbers in a text, in their order. Digits may be grouped as the locale does: `243,720`. */
+export function figuresIn(text: string): number[] {
+  return (text.match(/\d{1,3}(?:,\d{3})+(?!\d)|\d+/g) ?? []).map(figure => Number(figure.replaceAll(',', '')));
+}
+
+/** Whether a text has this date (`2009-08-21`), its year, month and day in whatever order and with whatever between them. */
+export function hasDate(text: string, date: string): boolean {
+  const wanted = date.split('-').map(Number).sort(ascending).join();
+  return [...text.matchAll(/(\d{1,4})[^\d\s]\s?(\d{1,2})[^\d\s]\s?(\d{1,4})/g)].some(
+    ([, ...figures]) => figures.map(Number).sort(ascending).join() === wanted,
+  );
+}
+
+function ascending(one: number, other: number): number {
+  return one - other;
+}

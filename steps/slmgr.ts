@@ -1,0 +1,94 @@
+import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
+import { Mismatch } from '../contracts/faults.js';
+import { success } from '../lab/drivers/computer.js';
+import { expectSame } from './expect.js';
+import type { TckWorld } from './world.js';
+
+const product = 'SoftwareLicensingProduct';
+
+Given(
+  '{computer} runs {string} and has these accounts',
+  async function (this: TckWorld, name: string, edition: string, table: DataTable) {
+    const accounts = table.hashes().map(({ user = '', password = '', rights }) => ({
+      user,
+      password,
+      administrator: rights === 'administrator',
+    }));
+    await this.scenario.client(name, edition, { accounts });
+  },
+);
+
+Given('{computer} runs slmgr {string}', async function (this: TckWorld, name: string, typed: string) {
+  await runSlmgr(this, name, words(typed), true);
+});
+
+Given('{computer} runs slmgr {string} without elevation', async function (this: TckWorld, name: string, typed: string) {
+  await runSlmgr(this, name, words(typed), false);
+});
+
+When('{computer} runs slmgr without an option', async function (this: TckWorld, name: string) {
+  await runSlmgr(this, name, [], true);
+});
+
+Then('slmgr succeeds', function (this: TckWorld) {
+  expectSame('slmgr to end with', success, this.code);
+});
+
+/** With a code, or with a line that tells of an error. */
+Then('slmgr fails', function (this: TckWorld) {
+  const failed = this.code !== success || /^Error: /m.test(this.output);
+  expectSame('slmgr to end with', 'an error', failed ? 'an error' : success);
+});
+
+Then('slmgr ends with {code}', function (this: TckWorld, code: string) {
+  expectSame('slmgr to end with', code, this.code);
+});
+
+Then('the exit code of slmgr is 0', function (this: TckWorld) {
+  expectSame('the exit code to be', 0, this.exitCode);
+});
+
+Then('the exit code of slmgr is not 0', function (this: TckWorld) {
+  expectSame('the exit code to be 0', false, this.exitCode === 0);
+});
+
+Then('slmgr prints the line {string}', function (this: TckWorld, line: string) {
+  expectLine(this, `slmgr to print the line "${line}"`, printed => printed === line);
+});
+
+Then('slmgr does not print the line {string}', function (this: TckWorld, line: string) {
+  expectSame(`slmgr to print the line "${line}"`, false, lines(this).includes(line));
+});
+
+Then('slmgr prints a line that begins with {string}', function (this: TckWorld, start: string) {
+  expectLine(this, `slmgr to print a line that begins with "${start}"`, printed => printed.startsWith(start));
+});
+
+Then('slmgr prints a line that contains {string}', function (this: TckWorld, part: string) {
+  expectLine(this, `slmgr to print a line that contains "${part}"`, printed => printed.includes(part));
+});
+
+Then('{computer} has no product key', async function (this: TckWorld, name: string) {
+  const { PartialProductKey: seen } = await this.scenario.clientNamed(name).readWmi(product, ['PartialProductKey']);
+  expectSame(`the end of the product key of ${name} to be`, 'none', seen === null ? 'none' : String(seen));
+});
+
+async function runSlmgr(world: TckWorld, name: string, typed: string[], elevated: boolean): Promise<void> {
+  const ran = await (await world.scenario.client(name)).slmgr(typed, elevated);
+  world.code = ran.code;
+  world.exitCode = ran.exitCode;
+  world.output = ran.output;
+}
+
+function words(typed: string): string[] {
+  return typed.split(' ').filter(word => word !== '');
+}
+
+/** What was printed, line by line, without the indentation that slmgr gives its lists. */
+function lines({ output }: TckWorld): string[] {
+  return output.split(/\r?\n/).map(line => line.trim());
+}
+
+function expectLine(world: TckWorld, what: string, holds: (line: string) => boolean): void {
+  if (!lines(world).some(holds)) throw new Mismatch(what, 'such a line', JSON.stringify(world.output.slice(0, 500)));
+}
