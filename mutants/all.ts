@@ -3,6 +3,7 @@ import { desktopMutants } from './desktop/index.js';
 import { desktopPoliciesMutants } from './desktop-policies/index.js';
 import { discoveryMutants } from './discovery/index.js';
 import { errorCodesMutants } from './error-codes/index.js';
+import { eventFieldsMutants } from './event-fields/index.js';
 import { hostCountMutants } from './host-count/index.js';
 import { hostEventsMutants } from './host-events/index.js';
 import { hostKeyHierarchyMutants } from './host-key-hierarchy/index.js';
@@ -25,6 +26,7 @@ export const mutants: readonly Mutant[] = [
   ...discoveryMutants,
   ...errorCodesMutants,
   ...clientEventsMutants,
+  ...eventFieldsMutants,
   ...hostEventsMutants,
   ...intervalsMutants,
   ...hostKeyHierarchyMutants,

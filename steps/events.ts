@@ -78,7 +78,8 @@ Then('event {int} of {computer} says', async function (this: TckWorld, id: numbe
   expectFields(await lastEvent(this, name, id), expected);
 });
 
-async function lastEvent(world: TckWorld, name: string, id: number): Promise<LoggedEvent> {
+/** The newest event of this id on a host or a client. Throws a `Mismatch` where there is none. */
+export async function lastEvent(world: TckWorld, name: string, id: number): Promise<LoggedEvent> {
   const events = await eventsOf(world, name);
   const last = events.findLast(event => event.id === id);
   if (last !== undefined) return last;

@@ -8,6 +8,7 @@ import './kms-clients.js';
 import './discovery.js';
 import './error-codes.js';
 import './events.js';
+import './event-formats.js';
 import './activation-service.js';
 import './hardware.js';
 import './slmgr.js';

@@ -4,6 +4,7 @@ import { desktop } from './desktop.js';
 import { desktopPolicies } from './desktop-policies.js';
 import { discovery } from './discovery.js';
 import { errorCodes } from './error-codes.js';
+import { eventFields } from './event-fields.js';
 import { hostCount } from './host-count.js';
 import { hostEvents } from './host-events.js';
 import { hostKeyHierarchy } from './host-key-hierarchy.js';
@@ -36,6 +37,7 @@ export const clauses: readonly Clause[] = inGuideOrder([
   ...errorCodes,
   ...hostKeyLimit,
   ...clientEvents,
+  ...eventFields,
   ...hostEvents,
   ...hostCount,
   ...slmgrDisplay,

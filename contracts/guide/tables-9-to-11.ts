@@ -1,4 +1,4 @@
-import { rows, type Section } from './section.js';
+import { type Row, rows, type Section } from './section.js';
 
 export const table9: Section = {
   name: 'Table 9',
@@ -68,6 +68,47 @@ export const table11: Section = {
   title: { en: 'Events in the Windows event log', zh: 'Windows 事件記錄檔中的 KMS 事件' },
   rows: [
     { name: 'General data', zh: '每一個事件的一般資料' },
-    ...rows('12288', '12289', '12290', '12291', '12292', '12293', '12294'),
+    ...eventRows(
+      '12288',
+      'HRESULT',
+      'Status',
+      'Server:Port',
+      'CMID',
+      'Client Time',
+      'VM Info',
+      'Licensing Status',
+      'Time to Expiration',
+      'ActID',
+      'N-Policy',
+    ),
+    ...eventRows(
+      '12289',
+      'HRESULT',
+      'Status',
+      'fBound',
+      'Unused',
+      'Count',
+      'Activation Interval',
+      'Renewal Interval',
+      'Client Time',
+    ),
+    ...eventRows(
+      '12290',
+      'HRESULT',
+      'N-Policy',
+      'Machine',
+      'CMID',
+      'Client Time',
+      'VM Info',
+      'Licensing Status',
+      'Time to Expiration',
+      'ActID',
+    ),
+    ...rows('12291', '12292', '12293', '12294'),
   ],
 };
+
+/** An event and a row for each of its fields, in the order of the guide. */
+function eventRows(event: string, ...fields: string[]): Row[] {
+  return rows(event, ...fields.map(field => `${event} ${field}`));
+}
