@@ -31,7 +31,7 @@ export function createReference(policies: ReferencePolicies = referencePolicies)
         contract: '1.0' as const,
         profiles: ['machine', 'kms-host'],
         interfaces: ['slmgr', 'wmi', 'registry', 'event-log', 'stimuli', 'notifications', 'desktop'],
-        capabilities: ['virtual-clock'],
+        capabilities: ['virtual-clock', 'event-export'],
         readings: {},
       })),
     open: request => answer(() => ({ world: worlds.open(request) })),

@@ -4,7 +4,10 @@ import { desktop } from './desktop.js';
 import { desktopPolicies } from './desktop-policies.js';
 import { discovery } from './discovery.js';
 import { errorCodes } from './error-codes.js';
+import { eventExport } from './event-export.js';
 import { eventFields } from './event-fields.js';
+import { eventMessages } from './event-messages.js';
+import { glossary } from './glossary.js';
 import { hostCount } from './host-count.js';
 import { hostEvents } from './host-events.js';
 import { hostKeyHierarchy } from './host-key-hierarchy.js';
@@ -37,7 +40,10 @@ export const clauses: readonly Clause[] = inGuideOrder([
   ...errorCodes,
   ...hostKeyLimit,
   ...clientEvents,
+  ...eventExport,
   ...eventFields,
+  ...eventMessages,
+  ...glossary,
   ...hostEvents,
   ...hostCount,
   ...slmgrDisplay,

@@ -5511,6 +5511,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 var TargetControl_TargetDescriptionAnswer = validate90;
 var schema155 = { "description": "What a target can stand in for.", "enum": ["kms-host", "machine"], "type": "string" };
 var schema156 = { "description": "Ways to reach a computer. A target names those it has; features about one interface need it, the others use any.", "enum": ["desktop", "event-log", "notifications", "registry", "slmgr", "stimuli", "wmi"], "type": "string" };
+var schema157 = { "description": "What a target can do beyond its interfaces. `virtual-clock`: time passes when the kit says so. `event-export`: it saves its event logs as an\nevent viewer does.", "enum": ["event-export", "virtual-clock"], "type": "string" };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5676,11 +5677,11 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                             let data8 = data7[i2];
                             const _errs20 = errors;
                             if (typeof data8 !== "string") {
-                              validate91.errors = [{ instancePath: instancePath + "/capabilities/" + i2, schemaPath: "#/properties/capabilities/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate91.errors = [{ instancePath: instancePath + "/capabilities/" + i2, schemaPath: "#/definitions/TargetCapability/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            if ("virtual-clock" !== data8) {
-                              validate91.errors = [{ instancePath: instancePath + "/capabilities/" + i2, schemaPath: "#/properties/capabilities/items/const", keyword: "const", params: { allowedValue: "virtual-clock" }, message: "must be equal to constant" }];
+                            if (!(data8 === "event-export" || data8 === "virtual-clock")) {
+                              validate91.errors = [{ instancePath: instancePath + "/capabilities/" + i2, schemaPath: "#/definitions/TargetCapability/enum", keyword: "enum", params: { allowedValues: schema157.enum }, message: "must be equal to one of the allowed values" }];
                               return false;
                             }
                             var valid5 = _errs20 === errors;
@@ -5700,21 +5701,21 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                       if (data.readings !== void 0) {
                         let data9 = data.readings;
-                        const _errs22 = errors;
-                        if (errors === _errs22) {
+                        const _errs23 = errors;
+                        if (errors === _errs23) {
                           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                             if (Object.keys(data9).length > 200) {
                               validate91.errors = [{ instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties" }];
                               return false;
                             } else {
                               for (const key1 in data9) {
-                                const _errs25 = errors;
+                                const _errs26 = errors;
                                 if (typeof data9[key1] !== "string") {
                                   validate91.errors = [{ instancePath: instancePath + "/readings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/readings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
-                                var valid6 = _errs25 === errors;
-                                if (!valid6) {
+                                var valid7 = _errs26 === errors;
+                                if (!valid7) {
                                   break;
                                 }
                               }
@@ -5724,7 +5725,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid0 = _errs22 === errors;
+                        var valid0 = _errs23 === errors;
                       } else {
                         var valid0 = true;
                       }
@@ -5957,8 +5958,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var TargetControl_OpenWorld = validate93;
 var pattern25 = new RegExp("^[A-Z0-9]{5}(-[A-Z0-9]{5}){4}$", "u");
-var schema163 = { "description": "Host key types of Table 7, and those of the generation before it.", "enum": ["kms-a", "kms-b", "kms-c", "server-2008-kms-a", "server-2008-kms-b", "server-2008-kms-c", "vista", "windows-7"], "type": "string" };
-var schema164 = { "description": "How the activation service regards a key.", "enum": ["blocked", "invalid", "valid"], "type": "string" };
+var schema164 = { "description": "Host key types of Table 7, and those of the generation before it.", "enum": ["kms-a", "kms-b", "kms-c", "server-2008-kms-a", "server-2008-kms-b", "server-2008-kms-c", "vista", "windows-7"], "type": "string" };
+var schema165 = { "description": "How the activation service regards a key.", "enum": ["blocked", "invalid", "valid"], "type": "string" };
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6002,7 +6003,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
               if (!(data1 === "kms-a" || data1 === "kms-b" || data1 === "kms-c" || data1 === "server-2008-kms-a" || data1 === "server-2008-kms-b" || data1 === "server-2008-kms-c" || data1 === "vista" || data1 === "windows-7")) {
-                validate95.errors = [{ instancePath: instancePath + "/hostKeyType", schemaPath: "#/definitions/HostKeyType/enum", keyword: "enum", params: { allowedValues: schema163.enum }, message: "must be equal to one of the allowed values" }];
+                validate95.errors = [{ instancePath: instancePath + "/hostKeyType", schemaPath: "#/definitions/HostKeyType/enum", keyword: "enum", params: { allowedValues: schema164.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6018,7 +6019,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
                 if (!(data2 === "blocked" || data2 === "invalid" || data2 === "valid")) {
-                  validate95.errors = [{ instancePath: instancePath + "/standing", schemaPath: "#/definitions/ServiceStanding/enum", keyword: "enum", params: { allowedValues: schema164.enum }, message: "must be equal to one of the allowed values" }];
+                  validate95.errors = [{ instancePath: instancePath + "/standing", schemaPath: "#/definitions/ServiceStanding/enum", keyword: "enum", params: { allowedValues: schema165.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -6115,7 +6116,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   validate95.errors = vErrors;
   return errors === 0;
 }
-var schema165 = { "description": "A multiple activation key.", "type": "object", "properties": { "channel": { "type": "string", "const": "mak" }, "standing": { "$ref": "#/definitions/ServiceStanding" }, "blockedLocally": { "type": "boolean" }, "allowance": { "$ref": "#/definitions/Count", "description": "Activations the agreement allows." }, "extension": { "description": "Further activations granted on request; `null` where none were asked for.", "minimum": 0, "multipleOf": 1, "type": ["null", "number"] }, "productKey": { "description": "Five groups of five.", "pattern": "^[A-Z0-9]{5}(-[A-Z0-9]{5}){4}$", "type": "string" }, "label": { "description": "The name a feature calls it by.", "minLength": 1, "type": "string" }, "number": { "description": "The key's number inside installation ids, unique in the ring.", "minimum": 1, "maximum": 999999999, "type": "integer" } }, "additionalProperties": false, "required": ["allowance", "blockedLocally", "channel", "extension", "label", "number", "productKey", "standing"] };
+var schema166 = { "description": "A multiple activation key.", "type": "object", "properties": { "channel": { "type": "string", "const": "mak" }, "standing": { "$ref": "#/definitions/ServiceStanding" }, "blockedLocally": { "type": "boolean" }, "allowance": { "$ref": "#/definitions/Count", "description": "Activations the agreement allows." }, "extension": { "description": "Further activations granted on request; `null` where none were asked for.", "minimum": 0, "multipleOf": 1, "type": ["null", "number"] }, "productKey": { "description": "Five groups of five.", "pattern": "^[A-Z0-9]{5}(-[A-Z0-9]{5}){4}$", "type": "string" }, "label": { "description": "The name a feature calls it by.", "minLength": 1, "type": "string" }, "number": { "description": "The key's number inside installation ids, unique in the ring.", "minimum": 1, "maximum": 999999999, "type": "integer" } }, "additionalProperties": false, "required": ["allowance", "blockedLocally", "channel", "extension", "label", "number", "productKey", "standing"] };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6159,7 +6160,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
               if (!(data1 === "blocked" || data1 === "invalid" || data1 === "valid")) {
-                validate97.errors = [{ instancePath: instancePath + "/standing", schemaPath: "#/definitions/ServiceStanding/enum", keyword: "enum", params: { allowedValues: schema164.enum }, message: "must be equal to one of the allowed values" }];
+                validate97.errors = [{ instancePath: instancePath + "/standing", schemaPath: "#/definitions/ServiceStanding/enum", keyword: "enum", params: { allowedValues: schema165.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6208,7 +6209,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.extension;
                     const _errs12 = errors;
                     if (data4 !== null && !(typeof data4 == "number" && isFinite(data4))) {
-                      validate97.errors = [{ instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/type", keyword: "type", params: { type: schema165.properties.extension.type }, message: "must be null,number" }];
+                      validate97.errors = [{ instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/type", keyword: "type", params: { type: schema166.properties.extension.type }, message: "must be null,number" }];
                       return false;
                     }
                     if (errors === _errs12) {
@@ -7483,7 +7484,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_NextTimerAnswer = validate106;
-var schema178 = { "description": "When the target next has something to do by itself; `null`: never, or it cannot tell.", "type": "object", "properties": { "nextDue": { "description": "The pattern of `Timestamp`, which a union would lose.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$", "type": ["null", "string"] } }, "additionalProperties": false, "required": ["nextDue"] };
+var schema179 = { "description": "When the target next has something to do by itself; `null`: never, or it cannot tell.", "type": "object", "properties": { "nextDue": { "description": "The pattern of `Timestamp`, which a union would lose.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$", "type": ["null", "string"] } }, "additionalProperties": false, "required": ["nextDue"] };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7549,7 +7550,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                       let data1 = data0.nextDue;
                       const _errs8 = errors;
                       if (data1 !== null && typeof data1 !== "string") {
-                        const err4 = { instancePath: instancePath + "/result/nextDue", schemaPath: "#/definitions/NextTimer/properties/nextDue/type", keyword: "type", params: { type: schema178.properties.nextDue.type }, message: "must be null,string" };
+                        const err4 = { instancePath: instancePath + "/result/nextDue", schemaPath: "#/definitions/NextTimer/properties/nextDue/type", keyword: "type", params: { type: schema179.properties.nextDue.type }, message: "must be null,string" };
                         if (vErrors === null) {
                           vErrors = [err4];
                         } else {
@@ -7758,8 +7759,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_CreateComputer = validate107;
-var schema179 = { "description": "A computer as it comes out of set-up.", "type": "object", "properties": { "world": { "type": "string" }, "computer": { "description": "Short name, unique in the world: `KMS_1`.", "pattern": "^[A-Za-z0-9_-]{1,63}$", "type": "string" }, "domain": { "$ref": "#/definitions/DomainName", "description": "Primary DNS suffix." }, "searchSuffixes": { "description": "The DNS suffix search list after the primary suffix.", "type": "array", "items": { "type": "string" } }, "edition": { "description": "Edition id of the policy profile: `windows-7-enterprise`.", "type": "string" }, "virtualMachine": { "type": "boolean" }, "clientMachineId": { "$ref": "#/definitions/Guid" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "qualifyingMarker": { "description": "False where the firmware lacks the marker of a qualifying edition (guide Table 10, 0xC004F035).", "type": "boolean" }, "clockOffsetMinutes": { "description": "Minutes that this computer's clock is ahead of the world's; negative: behind.", "type": "number" }, "address": { "description": "The address this computer has, for a KMS host to listen on.", "type": "string" }, "kmsPort": { "$ref": "#/definitions/Port", "description": "The port its KMS listens on, or its client asks, where nothing else is set: 1688 wherever the system allows it." }, "displayLanguage": { "$ref": "#/definitions/DisplayLanguage", "description": "The language in which slmgr prints; English where it is not given." }, "serverCore": { "description": "True for the Server Core installation option, which has no notification UI (Table 1, note).", "type": "boolean" }, "accounts": { "description": "Accounts of this computer that may be named to slmgr on another one. None: nobody may.", "maxItems": 20, "type": "array", "items": { "$ref": "#/definitions/Account" } } }, "additionalProperties": false, "required": ["address", "clientMachineId", "clockOffsetMinutes", "computer", "domain", "edition", "hardwareId", "kmsPort", "qualifyingMarker", "searchSuffixes", "virtualMachine", "world"] };
-var schema184 = { "enum": ["en-US", "zh-TW"], "type": "string" };
+var schema180 = { "description": "A computer as it comes out of set-up.", "type": "object", "properties": { "world": { "type": "string" }, "computer": { "description": "Short name, unique in the world: `KMS_1`.", "pattern": "^[A-Za-z0-9_-]{1,63}$", "type": "string" }, "domain": { "$ref": "#/definitions/DomainName", "description": "Primary DNS suffix." }, "searchSuffixes": { "description": "The DNS suffix search list after the primary suffix.", "type": "array", "items": { "type": "string" } }, "edition": { "description": "Edition id of the policy profile: `windows-7-enterprise`.", "type": "string" }, "virtualMachine": { "type": "boolean" }, "clientMachineId": { "$ref": "#/definitions/Guid" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "qualifyingMarker": { "description": "False where the firmware lacks the marker of a qualifying edition (guide Table 10, 0xC004F035).", "type": "boolean" }, "clockOffsetMinutes": { "description": "Minutes that this computer's clock is ahead of the world's; negative: behind.", "type": "number" }, "address": { "description": "The address this computer has, for a KMS host to listen on.", "type": "string" }, "kmsPort": { "$ref": "#/definitions/Port", "description": "The port its KMS listens on, or its client asks, where nothing else is set: 1688 wherever the system allows it." }, "displayLanguage": { "$ref": "#/definitions/DisplayLanguage", "description": "The language in which slmgr prints; English where it is not given." }, "serverCore": { "description": "True for the Server Core installation option, which has no notification UI (Table 1, note).", "type": "boolean" }, "accounts": { "description": "Accounts of this computer that may be named to slmgr on another one. None: nobody may.", "maxItems": 20, "type": "array", "items": { "$ref": "#/definitions/Account" } } }, "additionalProperties": false, "required": ["address", "clientMachineId", "clockOffsetMinutes", "computer", "domain", "edition", "hardwareId", "kmsPort", "qualifyingMarker", "searchSuffixes", "virtualMachine", "world"] };
+var schema185 = { "enum": ["en-US", "zh-TW"], "type": "string" };
 var pattern30 = new RegExp("^[A-Za-z0-9_-]{1,63}$", "u");
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -7773,7 +7774,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func6.call(schema179.properties, key0)) {
+          if (!func6.call(schema180.properties, key0)) {
             validate107.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -7993,7 +7994,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                     if (!(data13 === "en-US" || data13 === "zh-TW")) {
-                                      validate107.errors = [{ instancePath: instancePath + "/displayLanguage", schemaPath: "#/definitions/DisplayLanguage/enum", keyword: "enum", params: { allowedValues: schema184.enum }, message: "must be equal to one of the allowed values" }];
+                                      validate107.errors = [{ instancePath: instancePath + "/displayLanguage", schemaPath: "#/definitions/DisplayLanguage/enum", keyword: "enum", params: { allowedValues: schema185.enum }, message: "must be equal to one of the allowed values" }];
                                       return false;
                                     }
                                     var valid0 = _errs32 === errors;
@@ -8532,7 +8533,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_ReadWmi = validate110;
-var schema190 = { "enum": ["SoftwareLicensingProduct", "SoftwareLicensingService"], "type": "string" };
+var schema191 = { "enum": ["SoftwareLicensingProduct", "SoftwareLicensingService"], "type": "string" };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8560,7 +8561,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
               return false;
             }
             if (!(data0 === "SoftwareLicensingProduct" || data0 === "SoftwareLicensingService")) {
-              validate110.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/definitions/WmiClass/enum", keyword: "enum", params: { allowedValues: schema190.enum }, message: "must be equal to one of the allowed values" }];
+              validate110.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/definitions/WmiClass/enum", keyword: "enum", params: { allowedValues: schema191.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8631,7 +8632,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_WmiPropertiesAnswer = validate111;
-var schema193 = { "description": "A WMI value in JSON: uint32 as a number, dates as text, null where WMI has null.", "type": ["null", "string", "number", "boolean"] };
+var schema194 = { "description": "A WMI value in JSON: uint32 as a number, dates as text, null where WMI has null.", "type": ["null", "string", "number", "boolean"] };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8664,7 +8665,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data0[key1];
                     const _errs5 = errors;
                     if (data1 !== null && typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
-                      validate112.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema193.type }, message: "must be null,string,number,boolean" }];
+                      validate112.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema194.type }, message: "must be null,string,number,boolean" }];
                       return false;
                     }
                     var valid1 = _errs5 === errors;
@@ -8928,7 +8929,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
               return false;
             }
             if (!(data0 === "SoftwareLicensingProduct" || data0 === "SoftwareLicensingService")) {
-              validate114.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/definitions/WmiClass/enum", keyword: "enum", params: { allowedValues: schema190.enum }, message: "must be equal to one of the allowed values" }];
+              validate114.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/definitions/WmiClass/enum", keyword: "enum", params: { allowedValues: schema191.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8956,7 +8957,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                       let data3 = data2[key1];
                       const _errs10 = errors;
                       if (data3 !== null && typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
-                        validate114.errors = [{ instancePath: instancePath + "/arguments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema193.type }, message: "must be null,string,number,boolean" }];
+                        validate114.errors = [{ instancePath: instancePath + "/arguments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema194.type }, message: "must be null,string,number,boolean" }];
                         return false;
                       }
                       var valid2 = _errs10 === errors;
@@ -9278,7 +9279,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_ReadRegistry = validate118;
-var schema201 = { "description": "Where a value is. `software`: below `HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\SoftwareProtectionPlatform`. `policies`: below\n`HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\CurrentVersion\\Software Protection Platform`, which group policy writes.", "enum": ["policies", "software"], "type": "string" };
+var schema202 = { "description": "Where a value is. `software`: below `HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\SoftwareProtectionPlatform`. `policies`: below\n`HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\CurrentVersion\\Software Protection Platform`, which group policy writes.", "enum": ["policies", "software"], "type": "string" };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9306,7 +9307,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
               return false;
             }
             if (!(data0 === "policies" || data0 === "software")) {
-              validate118.errors = [{ instancePath: instancePath + "/hive", schemaPath: "#/definitions/RegistryHive/enum", keyword: "enum", params: { allowedValues: schema201.enum }, message: "must be equal to one of the allowed values" }];
+              validate118.errors = [{ instancePath: instancePath + "/hive", schemaPath: "#/definitions/RegistryHive/enum", keyword: "enum", params: { allowedValues: schema202.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -10488,7 +10489,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                 return false;
               }
               if (!(data1 === "policies" || data1 === "software")) {
-                validate122.errors = [{ instancePath: instancePath + "/hive", schemaPath: "#/definitions/RegistryHive/enum", keyword: "enum", params: { allowedValues: schema201.enum }, message: "must be equal to one of the allowed values" }];
+                validate122.errors = [{ instancePath: instancePath + "/hive", schemaPath: "#/definitions/RegistryHive/enum", keyword: "enum", params: { allowedValues: schema202.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -11208,7 +11209,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_ReadEvents = validate131;
-var schema216 = { "type": "object", "properties": { "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "type": "string" }, "computer": { "type": "string" } }, "additionalProperties": false, "required": ["computer", "log", "world"] };
+var schema217 = { "type": "object", "properties": { "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "type": "string" }, "computer": { "type": "string" } }, "additionalProperties": false, "required": ["computer", "log", "world"] };
 function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11236,7 +11237,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
               return false;
             }
             if (!(data0 === "Application" || data0 === "Key Management Service")) {
-              validate131.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema216.properties.log.enum }, message: "must be equal to one of the allowed values" }];
+              validate131.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema217.properties.log.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11278,7 +11279,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_EventListAnswer = validate132;
-var schema219 = { "description": "An event as it stands in an event log (guide Table 11).", "type": "object", "properties": { "id": { "type": "integer" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "provider": { "type": "string" }, "at": { "$ref": "#/definitions/Timestamp", "description": "When it was written, on the computer's own clock." }, "fields": { "description": "The fields of Table 11, in its order, as text.", "type": "array", "items": { "type": "string" } }, "message": { "description": "The whole message with the fields filled in.", "type": "string" } }, "additionalProperties": false, "required": ["at", "fields", "id", "log", "message", "provider"] };
+var schema220 = { "description": "An event as it stands in an event log (guide Table 11).", "type": "object", "properties": { "id": { "type": "integer" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "provider": { "type": "string" }, "at": { "$ref": "#/definitions/Timestamp", "description": "When it was written, on the computer's own clock." }, "fields": { "description": "The fields of Table 11, in its order, as text.", "type": "array", "items": { "type": "string" } }, "message": { "description": "The whole message with the fields filled in.", "type": "string" } }, "additionalProperties": false, "required": ["at", "fields", "id", "log", "message", "provider"] };
 function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11318,7 +11319,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
                 return false;
               }
               if (!(data1 === "Application" || data1 === "Key Management Service")) {
-                validate134.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema219.properties.log.enum }, message: "must be equal to one of the allowed values" }];
+                validate134.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema220.properties.log.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -11675,7 +11676,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_ExportEvents = validate137;
-var schema221 = { "description": "Saves a log as the event viewer does.", "type": "object", "properties": { "format": { "enum": ["csv", "xml"], "type": "string" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "type": "string" }, "computer": { "type": "string" } }, "additionalProperties": false, "required": ["computer", "format", "log", "world"] };
+var schema222 = { "description": "Saves a log as the event viewer does.", "type": "object", "properties": { "format": { "enum": ["csv", "xml"], "type": "string" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "type": "string" }, "computer": { "type": "string" } }, "additionalProperties": false, "required": ["computer", "format", "log", "world"] };
 function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11703,7 +11704,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
               return false;
             }
             if (!(data0 === "csv" || data0 === "xml")) {
-              validate137.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema221.properties.format.enum }, message: "must be equal to one of the allowed values" }];
+              validate137.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema222.properties.format.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11719,7 +11720,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                 return false;
               }
               if (!(data1 === "Application" || data1 === "Key Management Service")) {
-                validate137.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema221.properties.log.enum }, message: "must be equal to one of the allowed values" }];
+                validate137.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema222.properties.log.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -12035,8 +12036,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_NotificationListAnswer = validate139;
-var schema226 = { "description": "A balloon or a dialog. Its words are the implementation's.", "type": "object", "properties": { "at": { "$ref": "#/definitions/Timestamp" }, "kind": { "description": "`dialog`: the one that goes with a balloon. `logon-dialog`: one that stands in the way of a logon.", "enum": ["balloon", "dialog", "logon-dialog"], "type": "string" }, "issue": { "$ref": "#/definitions/NotificationIssue" }, "links": { "description": "Links on it by their address; one where an administrator gave an AlternateURL (Table 3).", "maxItems": 20, "type": "array", "items": { "type": "string" } }, "closesAfterSeconds": { "description": "After how many seconds it closes by itself; null: never.", "type": ["null", "number"] } }, "additionalProperties": false, "required": ["at", "closesAfterSeconds", "issue", "kind", "links"] };
-var schema228 = { "description": "The issue of Table 1 that a notification is about; `activate-soon`: a reminder while the first grace period runs.", "enum": ["activate-soon", "grace-expired", "kms-renewal-expired", "license-files-changed", "licensing-components-changed", "not-genuine", "reactivation-needed"], "type": "string" };
+var schema227 = { "description": "A balloon or a dialog. Its words are the implementation's.", "type": "object", "properties": { "at": { "$ref": "#/definitions/Timestamp" }, "kind": { "description": "`dialog`: the one that goes with a balloon. `logon-dialog`: one that stands in the way of a logon.", "enum": ["balloon", "dialog", "logon-dialog"], "type": "string" }, "issue": { "$ref": "#/definitions/NotificationIssue" }, "links": { "description": "Links on it by their address; one where an administrator gave an AlternateURL (Table 3).", "maxItems": 20, "type": "array", "items": { "type": "string" } }, "closesAfterSeconds": { "description": "After how many seconds it closes by itself; null: never.", "type": ["null", "number"] } }, "additionalProperties": false, "required": ["at", "closesAfterSeconds", "issue", "kind", "links"] };
+var schema229 = { "description": "The issue of Table 1 that a notification is about; `activate-soon`: a reminder while the first grace period runs.", "enum": ["activate-soon", "grace-expired", "kms-renewal-expired", "license-files-changed", "licensing-components-changed", "not-genuine", "reactivation-needed"], "type": "string" };
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12084,7 +12085,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                 return false;
               }
               if (!(data1 === "balloon" || data1 === "dialog" || data1 === "logon-dialog")) {
-                validate141.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema226.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                validate141.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema227.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -12100,7 +12101,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                   return false;
                 }
                 if (!(data2 === "activate-soon" || data2 === "grace-expired" || data2 === "kms-renewal-expired" || data2 === "license-files-changed" || data2 === "licensing-components-changed" || data2 === "not-genuine" || data2 === "reactivation-needed")) {
-                  validate141.errors = [{ instancePath: instancePath + "/issue", schemaPath: "#/definitions/NotificationIssue/enum", keyword: "enum", params: { allowedValues: schema228.enum }, message: "must be equal to one of the allowed values" }];
+                  validate141.errors = [{ instancePath: instancePath + "/issue", schemaPath: "#/definitions/NotificationIssue/enum", keyword: "enum", params: { allowedValues: schema229.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -12145,7 +12146,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.closesAfterSeconds;
                     const _errs14 = errors;
                     if (data5 !== null && !(typeof data5 == "number" && isFinite(data5))) {
-                      validate141.errors = [{ instancePath: instancePath + "/closesAfterSeconds", schemaPath: "#/properties/closesAfterSeconds/type", keyword: "type", params: { type: schema226.properties.closesAfterSeconds.type }, message: "must be null,number" }];
+                      validate141.errors = [{ instancePath: instancePath + "/closesAfterSeconds", schemaPath: "#/properties/closesAfterSeconds/type", keyword: "type", params: { type: schema227.properties.closesAfterSeconds.type }, message: "must be null,number" }];
                       return false;
                     }
                     var valid0 = _errs14 === errors;
@@ -12436,8 +12437,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_DesktopAnswer = validate144;
-var schema230 = { "description": "What the user who logged on last sees.", "type": "object", "properties": { "background": { "description": "`black`, or the picture that is shown by its path; `none`: neither.", "maxLength": 1e3, "type": "string" }, "style": { "$ref": "#/definitions/WallpaperStyle", "description": "Of a picture; of no consequence without one." }, "icons": { "description": "Whether the icons are those that the user chose, or those of the system.", "enum": ["changed", "default"], "type": "string" } }, "additionalProperties": false, "required": ["background", "icons", "style"] };
-var schema231 = { "enum": ["center", "stretch", "tile"], "type": "string" };
+var schema231 = { "description": "What the user who logged on last sees.", "type": "object", "properties": { "background": { "description": "`black`, or the picture that is shown by its path; `none`: neither.", "maxLength": 1e3, "type": "string" }, "style": { "$ref": "#/definitions/WallpaperStyle", "description": "Of a picture; of no consequence without one." }, "icons": { "description": "Whether the icons are those that the user chose, or those of the system.", "enum": ["changed", "default"], "type": "string" } }, "additionalProperties": false, "required": ["background", "icons", "style"] };
+var schema232 = { "enum": ["center", "stretch", "tile"], "type": "string" };
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12484,7 +12485,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
                 return false;
               }
               if (!(data1 === "center" || data1 === "stretch" || data1 === "tile")) {
-                validate145.errors = [{ instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema231.enum }, message: "must be equal to one of the allowed values" }];
+                validate145.errors = [{ instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema232.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -12500,7 +12501,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
                   return false;
                 }
                 if (!(data2 === "changed" || data2 === "default")) {
-                  validate145.errors = [{ instancePath: instancePath + "/icons", schemaPath: "#/properties/icons/enum", keyword: "enum", params: { allowedValues: schema230.properties.icons.enum }, message: "must be equal to one of the allowed values" }];
+                  validate145.errors = [{ instancePath: instancePath + "/icons", schemaPath: "#/properties/icons/enum", keyword: "enum", params: { allowedValues: schema231.properties.icons.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -12818,7 +12819,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (!(data2 === "center" || data2 === "stretch" || data2 === "tile")) {
-                  const err6 = { instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema231.enum }, message: "must be equal to one of the allowed values" };
+                  const err6 = { instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema232.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err6];
                   } else {
@@ -12997,7 +12998,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_DesktopChangeOutcomeAnswer = validate150;
-var schema236 = { "type": "object", "properties": { "result": { "enum": ["changed", "prevented"], "type": "string" } }, "additionalProperties": false, "required": ["result"] };
+var schema237 = { "type": "object", "properties": { "result": { "enum": ["changed", "prevented"], "type": "string" } }, "additionalProperties": false, "required": ["result"] };
 function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13071,7 +13072,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                       if (!(data1 === "changed" || data1 === "prevented")) {
-                        const err5 = { instancePath: instancePath + "/result/result", schemaPath: "#/definitions/DesktopChangeOutcome/properties/result/enum", keyword: "enum", params: { allowedValues: schema236.properties.result.enum }, message: "must be equal to one of the allowed values" };
+                        const err5 = { instancePath: instancePath + "/result/result", schemaPath: "#/definitions/DesktopChangeOutcome/properties/result/enum", keyword: "enum", params: { allowedValues: schema237.properties.result.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err5];
                         } else {
@@ -13267,8 +13268,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_SetGroupPolicy = validate151;
-var schema238 = { "description": "A group policy of Table 4, in user configuration, administrative templates.", "anyOf": [{ "type": "object", "properties": { "policy": { "type": "string", "const": "prevent-changing-desktop-background" }, "state": { "$ref": "#/definitions/PolicyState" } }, "additionalProperties": false, "required": ["policy", "state"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "desktop-wallpaper" }, "state": { "type": "string", "const": "enabled" }, "image": { "type": "string" }, "style": { "$ref": "#/definitions/WallpaperStyle" } }, "additionalProperties": false, "required": ["image", "policy", "state", "style"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "desktop-wallpaper" }, "state": { "enum": ["disabled", "not-configured"], "type": "string" } }, "additionalProperties": false, "required": ["policy", "state"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "prevent-changing-desktop-icons" }, "state": { "$ref": "#/definitions/PolicyState" } }, "additionalProperties": false, "required": ["policy", "state"] }] };
-var schema239 = { "enum": ["disabled", "enabled", "not-configured"], "type": "string" };
+var schema239 = { "description": "A group policy of Table 4, in user configuration, administrative templates.", "anyOf": [{ "type": "object", "properties": { "policy": { "type": "string", "const": "prevent-changing-desktop-background" }, "state": { "$ref": "#/definitions/PolicyState" } }, "additionalProperties": false, "required": ["policy", "state"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "desktop-wallpaper" }, "state": { "type": "string", "const": "enabled" }, "image": { "type": "string" }, "style": { "$ref": "#/definitions/WallpaperStyle" } }, "additionalProperties": false, "required": ["image", "policy", "state", "style"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "desktop-wallpaper" }, "state": { "enum": ["disabled", "not-configured"], "type": "string" } }, "additionalProperties": false, "required": ["policy", "state"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "prevent-changing-desktop-icons" }, "state": { "$ref": "#/definitions/PolicyState" } }, "additionalProperties": false, "required": ["policy", "state"] }] };
+var schema240 = { "enum": ["disabled", "enabled", "not-configured"], "type": "string" };
 function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13340,7 +13341,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data1 === "disabled" || data1 === "enabled" || data1 === "not-configured")) {
-                const err5 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/PolicyState/enum", keyword: "enum", params: { allowedValues: schema239.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/PolicyState/enum", keyword: "enum", params: { allowedValues: schema240.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err5];
                 } else {
@@ -13476,7 +13477,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (!(data5 === "center" || data5 === "stretch" || data5 === "tile")) {
-                      const err15 = { instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema231.enum }, message: "must be equal to one of the allowed values" };
+                      const err15 = { instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema232.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err15];
                       } else {
@@ -13572,7 +13573,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data7 === "disabled" || data7 === "not-configured")) {
-                    const err22 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/2/properties/state/enum", keyword: "enum", params: { allowedValues: schema238.anyOf[2].properties.state.enum }, message: "must be equal to one of the allowed values" };
+                    const err22 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/2/properties/state/enum", keyword: "enum", params: { allowedValues: schema239.anyOf[2].properties.state.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err22];
                     } else {
@@ -13666,7 +13667,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (!(data9 === "disabled" || data9 === "enabled" || data9 === "not-configured")) {
-                      const err29 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/PolicyState/enum", keyword: "enum", params: { allowedValues: schema239.enum }, message: "must be equal to one of the allowed values" };
+                      const err29 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/PolicyState/enum", keyword: "enum", params: { allowedValues: schema240.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err29];
                       } else {
@@ -13783,7 +13784,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_Stimulate = validate154;
-var schema243 = { "description": "Something that happens to a computer.", "anyOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "restart" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "network-change" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "hardware-change" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "withinTolerance": { "type": "boolean" } }, "additionalProperties": false, "required": ["hardwareId", "kind", "withinTolerance"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "genuine-validation-fails" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "genuine-validation-succeeds" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "service-restart" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "logon" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "picture-file" }, "image": { "type": "string" }, "available": { "type": "boolean" } }, "additionalProperties": false, "required": ["available", "image", "kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "sysprep" }, "skipRearm": { "type": "boolean" } }, "additionalProperties": false, "required": ["kind", "skipRearm"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "service-pack-installed" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "tampering" }, "target": { "enum": ["license-files", "licensing-components"], "type": "string" } }, "additionalProperties": false, "required": ["kind", "target"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "key-typed-in-control-panel" }, "productKey": { "type": "string" } }, "additionalProperties": false, "required": ["kind", "productKey"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "kms-start-fails" }, "part": { "enum": ["initialization", "renewal-timer"], "type": "string" } }, "additionalProperties": false, "required": ["kind", "part"] }] };
+var schema244 = { "description": "Something that happens to a computer.", "anyOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "restart" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "network-change" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "hardware-change" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "withinTolerance": { "type": "boolean" } }, "additionalProperties": false, "required": ["hardwareId", "kind", "withinTolerance"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "genuine-validation-fails" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "genuine-validation-succeeds" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "service-restart" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "logon" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "picture-file" }, "image": { "type": "string" }, "available": { "type": "boolean" } }, "additionalProperties": false, "required": ["available", "image", "kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "sysprep" }, "skipRearm": { "type": "boolean" } }, "additionalProperties": false, "required": ["kind", "skipRearm"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "service-pack-installed" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "tampering" }, "target": { "enum": ["license-files", "licensing-components"], "type": "string" } }, "additionalProperties": false, "required": ["kind", "target"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "key-typed-in-control-panel" }, "productKey": { "type": "string" } }, "additionalProperties": false, "required": ["kind", "productKey"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "kms-start-fails" }, "part": { "enum": ["initialization", "renewal-timer"], "type": "string" } }, "additionalProperties": false, "required": ["kind", "part"] }] };
 function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14596,7 +14597,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                                     errors++;
                                   }
                                   if (!(data16 === "license-files" || data16 === "licensing-components")) {
-                                    const err61 = { instancePath: instancePath + "/target", schemaPath: "#/anyOf/10/properties/target/enum", keyword: "enum", params: { allowedValues: schema243.anyOf[10].properties.target.enum }, message: "must be equal to one of the allowed values" };
+                                    const err61 = { instancePath: instancePath + "/target", schemaPath: "#/anyOf/10/properties/target/enum", keyword: "enum", params: { allowedValues: schema244.anyOf[10].properties.target.enum }, message: "must be equal to one of the allowed values" };
                                     if (vErrors === null) {
                                       vErrors = [err61];
                                     } else {
@@ -14774,7 +14775,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                                         errors++;
                                       }
                                       if (!(data20 === "initialization" || data20 === "renewal-timer")) {
-                                        const err74 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/12/properties/part/enum", keyword: "enum", params: { allowedValues: schema243.anyOf[12].properties.part.enum }, message: "must be equal to one of the allowed values" };
+                                        const err74 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/12/properties/part/enum", keyword: "enum", params: { allowedValues: schema244.anyOf[12].properties.part.enum }, message: "must be equal to one of the allowed values" };
                                         if (vErrors === null) {
                                           vErrors = [err74];
                                         } else {
@@ -15557,7 +15558,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_HostStatusAnswer = validate164;
-var schema262 = { "description": "Licence status as Table 11 and Table 12 number it: 0 unlicensed, 1 licensed, 2 OOB grace, 3 OOT grace,\n4 non-genuine grace, 5 notification, 6 extended grace.", "enum": [0, 1, 2, 3, 4, 5, 6], "type": "number" };
+var schema263 = { "description": "Licence status as Table 11 and Table 12 number it: 0 unlicensed, 1 licensed, 2 OOB grace, 3 OOT grace,\n4 non-genuine grace, 5 notification, 6 extended grace.", "enum": [0, 1, 2, 3, 4, 5, 6], "type": "number" };
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15689,7 +15690,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
                                     return false;
                                   }
                                   if (!(data5 === 0 || data5 === 1 || data5 === 2 || data5 === 3 || data5 === 4 || data5 === 5 || data5 === 6)) {
-                                    validate165.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/status", schemaPath: "#/definitions/LicenseStatus/enum", keyword: "enum", params: { allowedValues: schema262.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate165.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/status", schemaPath: "#/definitions/LicenseStatus/enum", keyword: "enum", params: { allowedValues: schema263.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid5 = _errs16 === errors;

@@ -19,8 +19,9 @@ export type TargetInterface =
   /** The desktop background and the group policies on it (Table 4). */
   | 'desktop';
 
-/** What a target can do beyond its interfaces. `virtual-clock`: time passes when the kit says so. */
-export type TargetCapability = 'virtual-clock';
+/** What a target can do beyond its interfaces. `virtual-clock`: time passes when the kit says so. `event-export`: it saves its event logs as an
+ * event viewer does. */
+export type TargetCapability = 'virtual-clock' | 'event-export';
 
 /** What a target says of itself. */
 export interface TargetDescription {

@@ -37,7 +37,9 @@ export function assembleKmsHost(profile: PolicyProfile, policies: KmsHostPolicie
     const counted = refusal === null || policies.refusedRequestIsCounted();
     const after = { ...(counted ? contact(state, request, now) : state), counters };
     const event = policies.requestIsLogged(refusal)
-      ? requestEvent(policies.requestEventFields(request, refusal ?? codes.success), policies.requestEventLog(), now)
+      ? policies.requestEventAsWritten(
+          requestEvent(policies.requestEventFields(request, refusal ?? codes.success), policies.requestEventLog(), now),
+        )
       : null;
     if (refusal !== null) return { state: after, response: { result: 'refused', code: refusal }, event };
     const response: KmsResponse = {

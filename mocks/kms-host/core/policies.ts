@@ -66,4 +66,6 @@ export interface KmsHostPolicies {
   requestEventFields(request: KmsRequest, code: Hresult): string[];
   /** The log of event 12290: one of its own (Table 11). */
   requestEventLog(): LoggedEvent['log'];
+  /** Event 12290 as it is written: provider and message among it (Table 11). */
+  requestEventAsWritten(event: LoggedEvent): LoggedEvent;
 }

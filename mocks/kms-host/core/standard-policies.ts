@@ -37,4 +37,5 @@ export const standardPolicies: KmsHostPolicies = {
   requestIsLogged: () => true,
   requestEventFields,
   requestEventLog: () => 'Key Management Service',
+  requestEventAsWritten: event => event,
 };

@@ -95,7 +95,13 @@ function* askHost(
   const clock = clockOf(machine, now);
   const fields = policies.requestSentFields({ request, host: host.name, port: host.port, code, clock });
   const logged = policies.clientEventIsLogged(12288, code)
-    ? { ...machine, events: logEvent(machine.events, requestSent(fields, clock, policies.clientEventLog())) }
+    ? {
+        ...machine,
+        events: logEvent(
+          machine.events,
+          policies.clientEventAsWritten(requestSent(fields, clock, policies.clientEventLog())),
+        ),
+      }
     : machine;
   if (reply.kind !== 'response') return { kind: 'failed', machine: logged, code };
   if (reply.response.result === 'refused') {
@@ -123,11 +129,8 @@ function decide(
   const bound = policies.countSuffices(answer.count, policies.threshold(profile, machine.computer));
   const code = bound ? success : '0xC004F038';
   const clock = clockOf(machine, now);
-  const processed = answerProcessed(
-    policies.answerProcessedFields({ answer, bound, clock }),
-    clock,
-    policies.clientEventLog(),
-  );
+  const fields = policies.answerProcessedFields({ answer, bound, clock });
+  const processed = policies.clientEventAsWritten(answerProcessed(fields, clock, policies.clientEventLog()));
   const learnt = {
     ...machine,
     events: policies.clientEventIsLogged(12289, code) ? logEvent(machine.events, processed) : machine.events,
