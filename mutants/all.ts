@@ -3,7 +3,10 @@ import { desktopMutants } from './desktop/index.js';
 import { desktopPoliciesMutants } from './desktop-policies/index.js';
 import { discoveryMutants } from './discovery/index.js';
 import { errorCodesMutants } from './error-codes/index.js';
+import { eventExportMutants } from './event-export/index.js';
 import { eventFieldsMutants } from './event-fields/index.js';
+import { eventMessagesMutants } from './event-messages/index.js';
+import { glossaryMutants } from './glossary/index.js';
 import { hostCountMutants } from './host-count/index.js';
 import { hostEventsMutants } from './host-events/index.js';
 import { hostKeyHierarchyMutants } from './host-key-hierarchy/index.js';
@@ -26,7 +29,10 @@ export const mutants: readonly Mutant[] = [
   ...discoveryMutants,
   ...errorCodesMutants,
   ...clientEventsMutants,
+  ...eventExportMutants,
   ...eventFieldsMutants,
+  ...eventMessagesMutants,
+  ...glossaryMutants,
   ...hostEventsMutants,
   ...intervalsMutants,
   ...hostKeyHierarchyMutants,

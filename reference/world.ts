@@ -76,7 +76,13 @@ export class ReferenceWorld {
       },
       this.now,
     );
-    const computer = new ReferenceComputer(machine, description.address, this.#policies, this.#network, () => this.now);
+    const computer = new ReferenceComputer(
+      this.#policies.machine.asSetUp(machine),
+      description.address,
+      this.#policies,
+      this.#network,
+      () => this.now,
+    );
     this.computers.set(description.computer, computer);
   }
 

@@ -61,7 +61,10 @@ export const eventMessagesMutants: readonly Mutant[] = [
     breaks: 'The messages of a client call the KMS host a server.',
     kills: ['CLIENT-EVENT-WORDS'],
     machine: {
-      clientEventAsWritten: event => ({ ...event, message: event.message.replace('service machine', 'service server') }),
+      clientEventAsWritten: event => ({
+        ...event,
+        message: event.message.replace('service machine', 'service server'),
+      }),
     },
   },
   {

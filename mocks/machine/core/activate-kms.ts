@@ -6,7 +6,7 @@ import { type Discovered, discoverByDns } from './discover.js';
 import { logEvent } from './event-log.js';
 import { cachesHosts } from './host-caching.js';
 import { day, minute, toTimestamp } from './instants.js';
-import { clockOf, fullName, type HostAddress, type Machine, success } from './machine.js';
+import { clockOf, type HostAddress, type Machine, success } from './machine.js';
 import type { Discovery, HostFailure, MachinePolicies } from './policies.js';
 
 /** What an attempt came to: the computer after it, and `0x00000000` or the code shown for it. */
@@ -162,7 +162,7 @@ function requestOf(machine: Machine, profile: PolicyProfile, policies: MachinePo
   const { computer } = machine;
   return {
     clientMachineId: machine.clientMachineId,
-    machineName: fullName(computer),
+    machineName: policies.nameToGive(machine),
     kmsId: computer.edition.kmsId,
     activationId: computer.edition.activationId,
     requiredCount: policies.threshold(profile, computer),

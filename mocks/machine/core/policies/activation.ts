@@ -1,7 +1,7 @@
 import { type ConfirmationIdVerdict, judgeConfirmationId } from '../../../../contracts/offline/confirmation-id.js';
 import type { PolicyProfile } from '../../../../contracts/profiles/policy-profile.js';
 import { minutesUntil } from '../instants.js';
-import { type Computer, clockOf, type License, type Machine } from '../machine.js';
+import { type Computer, clockOf, fullName, type License, type Machine } from '../machine.js';
 
 /** Policies of what activates a client and what comes of it, one function each. */
 export interface ActivationPolicies {
@@ -21,6 +21,8 @@ export interface ActivationPolicies {
   missingKeyCode(): string;
   /** The time a client writes into its request: its own clock, in epoch milliseconds UTC (Table 10, 0xC004F06C). */
   requestTime(machine: Machine, now: number): number;
+  /** The name that a client gives of itself (Table 11, Machine; glossary, FQDN). */
+  nameToGive(machine: Machine): string;
   /** Minutes to expiry that a client names in its request (Table 11). */
   minutesToExpiration(machine: Machine, now: number): number;
   /** Whether the firmware marker is required for this key (Table 10, 0xC004F035). */
@@ -45,6 +47,7 @@ export const standardActivation: ActivationPolicies = {
   afterRefusal: license => license,
   missingKeyCode: () => '0xC004F014',
   requestTime: clockOf,
+  nameToGive: ({ computer }) => fullName(computer),
   minutesToExpiration: (machine, now) =>
     minutesUntil(machine.license.validUntil ?? machine.license.graceEndsAt ?? now, now),
   requiresMarker: machine =>
