@@ -16,6 +16,7 @@ import { licenseChangesMutants } from './license-changes/index.js';
 import { licensePeriodsMutants } from './license-periods/index.js';
 import type { Mutant } from './mutant.js';
 import { notificationsMutants } from './notifications/index.js';
+import { rearmMutants } from './rearm/index.js';
 import { registryFilesMutants } from './registry-files/index.js';
 import { slmgrOutputMutants } from './slmgr-output/index.js';
 import { slmgrRemoteMutants } from './slmgr-remote/index.js';
@@ -37,6 +38,7 @@ export const mutants: readonly Mutant[] = [
   ...intervalsMutants,
   ...hostKeyHierarchyMutants,
   ...thresholdsMutants,
+  ...rearmMutants,
   ...licensePeriodsMutants,
   ...licenseChangesMutants,
   ...hostCountMutants,

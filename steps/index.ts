@@ -19,6 +19,8 @@ import './slmgr-output.js';
 import './registry.js';
 import './registry-files.js';
 import './license-states.js';
+import './rearm.js';
+import './client-machine-id.js';
 import './stimuli.js';
 import './notifications.js';
 import './desktop.js';

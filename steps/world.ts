@@ -23,6 +23,8 @@ export class TckWorld extends World {
   /** Client machine id of the computer that contacted a host last, and what it runs. */
   lastContact: string | null = null;
   lastEdition = 'Windows 7 Enterprise';
+  /** The client machine id that a step noted. */
+  notedClientMachineId = '';
 
   get scenario(): Scenario {
     if (this.#scenario === null) throw new Error('the scenario has no world yet');

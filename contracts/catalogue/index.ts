@@ -17,6 +17,7 @@ import { intervals } from './intervals.js';
 import { licenseChanges } from './license-changes.js';
 import { licensePeriods } from './license-periods.js';
 import { notifications } from './notifications.js';
+import { rearm } from './rearm.js';
 import { registryFiles } from './registry-files.js';
 import { slmgrChinese } from './slmgr-chinese.js';
 import { slmgrDetail } from './slmgr-detail.js';
@@ -35,6 +36,7 @@ export const clauses: readonly Clause[] = inGuideOrder([
   ...discovery,
   ...hostKeyHierarchy,
   ...thresholds,
+  ...rearm,
   ...licensePeriods,
   ...licenseChanges,
   ...errorCodes,

@@ -1,5 +1,6 @@
 import { accountFromUnelevatedPrompt } from './account-from-unelevated-prompt.js';
 import { backgroundPolicyAlone } from './background-policy-alone.js';
+import { cachedHostAfterRearm } from './cached-host-after-rearm.js';
 import { changedHostActivatedAgain } from './changed-host-activated-again.js';
 import { clientPartUnactivated } from './client-part-unactivated.js';
 import { configuredHostFailure } from './configured-host-failure.js';
@@ -12,6 +13,7 @@ import { hostKeyLimit } from './host-key-limit.js';
 import type { Interpretation } from './interpretation.js';
 import { periodJustOver } from './period-just-over.js';
 import { policiesAgainstBlack } from './policies-against-black.js';
+import { rearmWhileNotGenuine } from './rearm-while-not-genuine.js';
 import { refusedRequestCounted } from './refused-request-counted.js';
 import { registryIntervalOutOfRange } from './registry-interval-out-of-range.js';
 import { serverCoreNote } from './server-core-note.js';
@@ -27,6 +29,8 @@ export const interpretations: readonly Interpretation[] = [
   hostKeyLimit,
   changedHostActivatedAgain,
   hostInGrace,
+  rearmWhileNotGenuine,
+  cachedHostAfterRearm,
   periodJustOver,
   evictedComputerReturns,
   refusedRequestCounted,

@@ -57,6 +57,14 @@ export class ComputerDriver {
     );
   }
 
+  /** Takes effect at the next restart. */
+  rearm(): Promise<string> {
+    return this.#either(
+      () => this.slmgrCode(['/rearm'], true),
+      () => this.callWmi(service, 'ReArmWindows', {}, true),
+    );
+  }
+
   depositConfirmationId(confirmationId: string): Promise<string> {
     return this.#either(
       () => this.slmgrCode(['/atp', confirmationId], true),

@@ -14,6 +14,14 @@ export const machineReadings: Readonly<Record<string, Readonly<Record<string, Pa
     over: {},
     'runs-on': { overAt: end => end + 1 },
   },
+  'rearm-while-not-genuine': {
+    rearms: {},
+    refused: { rearmsFrom: license => license.status !== 4 },
+  },
+  'cached-host-after-rearm': {
+    forgotten: {},
+    kept: { cachedHostAfterRearm: cached => cached },
+  },
   'host-in-grace': {
     serves: {},
     refuses: { servesClients: isActivatedHost },

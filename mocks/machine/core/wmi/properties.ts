@@ -35,7 +35,7 @@ const classes: Readonly<Record<WmiClass, Readonly<Record<string, (from: Readable
   SoftwareLicensingService: {
     ...shared,
     ClientMachineID: ({ machine }) => machine.clientMachineId,
-    RemainingWindowsReArmCount: ({ machine }) => machine.rearmsRemaining,
+    RemainingWindowsReArmCount: ({ machine, policies }) => policies.rearmsLeft(machine),
   },
   SoftwareLicensingProduct: {
     ...shared,
