@@ -1,5 +1,5 @@
 import type { Clause } from './clause.js';
-import { afterStimulus, printed } from './slmgr-output.js';
+import { afterStimulus, printed } from './printed-clause.js';
 
 /** The same output on a computer that displays Traditional Chinese. Nothing of it is published: judged are the guide's own terms for the licence
  * states (Table 12), and that whatever a program reads is the same in both languages. */

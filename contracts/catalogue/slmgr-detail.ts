@@ -1,5 +1,5 @@
 import type { Clause } from './clause.js';
-import { printed } from './slmgr-output.js';
+import { printed } from './printed-clause.js';
 
 /** What `/dlv` prints beyond `/dli`. */
 export const slmgrDetail: readonly Clause[] = [

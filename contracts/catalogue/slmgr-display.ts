@@ -1,5 +1,5 @@
 import type { Clause } from './clause.js';
-import { afterStimulus, printed } from './slmgr-output.js';
+import { afterStimulus, printed } from './printed-clause.js';
 
 /** The licence as `/dli` and `/dlv` print it: which product is meant, its key and where its licence stands. */
 export const slmgrDisplay: readonly Clause[] = [

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.js';
-import { afterStimulus, printed } from './slmgr-output.js';
+import { afterStimulus, printed } from './printed-clause.js';
 
 /** When an activation ends, as `/xpr` prints it. */
 export const slmgrExpiry: readonly Clause[] = [

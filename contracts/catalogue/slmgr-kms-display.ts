@@ -1,5 +1,5 @@
 import type { Clause } from './clause.js';
-import { printed, printedByHost } from './slmgr-output.js';
+import { printed, printedByHost } from './printed-clause.js';
 
 /** The parts that only a KMS client, or only a KMS host, prints. */
 export const slmgrKmsDisplay: readonly Clause[] = [
