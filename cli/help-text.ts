@@ -15,6 +15,7 @@ Start here:
   va-tck run                                    judge the built-in reference (a few seconds)
   va-tck run --target http://127.0.0.1:9000     judge your own program through its adapter
   va-tck run --only KMS-THRESHOLD-CLIENT        judge one clause while you work on it
+  va-tck machine                                let a computer stand for tools that run slmgr.vbs ("va-tck shims")
 
 Exit codes of "va-tck run":
 ${codes.join('\n')}

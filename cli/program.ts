@@ -1,12 +1,13 @@
 import { Command, Option } from 'commander';
 import { findPackage } from '../runner/package-root.js';
 import type { ListOptions } from './commands/list.js';
+import type { MachineOptions } from './commands/machine.js';
 import type { MutantsOptions } from './commands/mutants.js';
 import type { ServeOptions } from './commands/serve.js';
 import type { ServeTargetOptions } from './commands/serve-target.js';
 import { closing, introduction } from './help-text.js';
 import type { RunFlags } from './settings.js';
-import { once, portBounds, seedBounds, serviceUrl, timeoutBounds, wholeNumber } from './values.js';
+import { machineClock, once, portBounds, seedBounds, serviceUrl, timeoutBounds, wholeNumber } from './values.js';
 
 const profiles = ['machine', 'kms-host', 'reference'];
 
@@ -19,6 +20,7 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
     .version(findPackage().version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
+    .enablePositionalOptions()
     .addHelpText('after', closing());
 
   program
@@ -82,6 +84,68 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
     .allowExcessArguments(false)
     .action(async (options: ServeTargetOptions) => {
       exitCode = await (await import('./commands/serve-target.js')).serveTargetCommand(options);
+    });
+
+  program
+    .command('machine')
+    .description('let simulated computers stand among the mocks, for "va-tck slmgr" and tools that run slmgr.vbs')
+    .option('--computer <name=edition...>', 'which; without "=edition" it runs windows-7-enterprise', ['CLIENT_1'])
+    .addOption(
+      new Option('--language <language>', 'in which slmgr prints').choices(['en-US', 'zh-TW']).default('en-US'),
+    )
+    .option(
+      '--count <number>',
+      'other computers that have contacted the KMS host KMS_1 before; clients activate from 25 on',
+      wholeNumber(0, 10_000),
+      25,
+    )
+    .addOption(
+      new Option(
+        '--clock <clock>',
+        '"wall", or an instant like 2009-10-22T09:00:00Z at which time stands still until target control advances it',
+      )
+        .argParser(machineClock)
+        .default('wall'),
+    )
+    .option('--address <address>', 'where to listen', '127.0.0.1')
+    .option('--port <port>', 'of target control; 0 takes a free one', wholeNumber(...portBounds), 0)
+    .allowExcessArguments(false)
+    .action(async (options: MachineOptions) => {
+      exitCode = await (await import('./commands/machine.js')).machineCommand(options);
+    });
+
+  program
+    .command('slmgr')
+    .description('run slmgr on a simulated computer; exit code 0, or 1 where the command failed')
+    .argument('[arguments...]', 'as typed after slmgr.vbs: /dli, or SRV_1 user password /dlv')
+    .helpOption('--help', 'print this help')
+    .option('--machine <url>', 'the computer, as "va-tck machine" prints it; default: $VA_TCK_MACHINE')
+    .option('--not-elevated', 'as a standard user, or from a prompt that is not elevated; also VA_TCK_ELEVATED=0')
+    .allowUnknownOption()
+    .passThroughOptions()
+    .action(async (typed: string[], { machine, notElevated }: { machine?: string; notElevated?: true }) => {
+      const options = { ...(machine === undefined ? {} : { machine }), elevated: notElevated !== true };
+      exitCode = await (await import('./commands/slmgr.js')).slmgrCommand(typed, options);
+    });
+
+  program
+    .command('cscript')
+    .description('run "slmgr.vbs" as cscript does, with options like //nologo; the shim of that name calls it')
+    .argument('[arguments...]', '//nologo slmgr.vbs /dli')
+    .helpOption('--help', 'print this help')
+    .allowUnknownOption()
+    .passThroughOptions()
+    .action(async (typed: string[]) => {
+      exitCode = await (await import('./commands/slmgr.js')).cscriptCommand(typed);
+    });
+
+  program
+    .command('shims')
+    .description('write stand-ins for slmgr.vbs, slmgr and cscript that speak to the simulated computer')
+    .argument('<folder>', 'where; to be put first on the path')
+    .allowExcessArguments(false)
+    .action(async (folder: string) => {
+      exitCode = (await import('./commands/shims.js')).shimsCommand(folder);
     });
 
   program

@@ -15,6 +15,15 @@ export function once(text: string, before: string | undefined): string {
   throw new InvalidArgumentError('Given twice; join both with "and" or "or".');
 }
 
+/** Reads how time passes: `wall`, or the instant in UTC at which it stands still. */
+export function machineClock(text: string): 'wall' | { start: number } {
+  if (text === 'wall') return 'wall';
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text) && !Number.isNaN(Date.parse(text))) {
+    return { start: Date.parse(text) };
+  }
+  throw new InvalidArgumentError('Expected "wall" or an instant like 2009-10-22T09:00:00Z.');
+}
+
 /** Reads the value of an option that is the URL of a service. */
 export function serviceUrl(text: string): string {
   if (isServiceUrl(text)) return text;

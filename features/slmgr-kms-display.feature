@@ -148,6 +148,13 @@ Feature: slmgr shows the KMS part of a client and of a host
       When slmgr "/dlv" is read on KMS_1
       Then the output shows "KMS priority" as "Normal"
 
+    @DISPLAY-HOST-PRIORITY
+    Scenario: The low priority of a host
+      Given KMS_1 is an activated KMS host
+      And KMS_1 runs slmgr "/cpri"
+      When slmgr "/dlv" is read on KMS_1
+      Then the output shows "KMS priority" as "Low"
+
   Rule: A KMS host counts what it was asked
 
     @DISPLAY-HOST-TOTAL @DISPLAY-HOST-FAILED

@@ -92,6 +92,13 @@ export const kmsLineMutants: readonly Mutant[] = [
     (_printed, { machine }) => `    ${say(machine, 'dns-publishing-enabled')}`,
   ),
   brokenLine(
+    'priority-always-normal',
+    'The priority of a KMS host is shown as normal, whatever it is.',
+    ['DISPLAY-HOST-PRIORITY'],
+    'priority',
+    (_printed, { machine }) => `    ${say(machine, 'priority-normal')}`,
+  ),
+  brokenLine(
     'failed-requests-always-none',
     'Failed requests are never shown.',
     ['DISPLAY-HOST-FAILED'],
