@@ -15,9 +15,11 @@ import { intervalsMutants } from './intervals/index.js';
 import { licenseChangesMutants } from './license-changes/index.js';
 import { licensePeriodsMutants } from './license-periods/index.js';
 import type { Mutant } from './mutant.js';
+import { notificationSettingsMutants } from './notification-settings/index.js';
 import { notificationsMutants } from './notifications/index.js';
 import { rearmMutants } from './rearm/index.js';
 import { registryFilesMutants } from './registry-files/index.js';
+import { remindersMutants } from './reminders/index.js';
 import { slmgrOutputMutants } from './slmgr-output/index.js';
 import { slmgrRemoteMutants } from './slmgr-remote/index.js';
 import { slmgrSyntaxMutants } from './slmgr-syntax/index.js';
@@ -48,4 +50,6 @@ export const mutants: readonly Mutant[] = [
   ...notificationsMutants,
   ...desktopMutants,
   ...desktopPoliciesMutants,
+  ...remindersMutants,
+  ...notificationSettingsMutants,
 ];

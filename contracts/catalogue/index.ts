@@ -16,9 +16,11 @@ import { inGuideOrder } from './in-guide-order.js';
 import { intervals } from './intervals.js';
 import { licenseChanges } from './license-changes.js';
 import { licensePeriods } from './license-periods.js';
+import { notificationSettings } from './notification-settings.js';
 import { notifications } from './notifications.js';
 import { rearm } from './rearm.js';
 import { registryFiles } from './registry-files.js';
+import { reminders } from './reminders.js';
 import { slmgrChinese } from './slmgr-chinese.js';
 import { slmgrDetail } from './slmgr-detail.js';
 import { slmgrDisplay } from './slmgr-display.js';
@@ -55,6 +57,8 @@ export const clauses: readonly Clause[] = inGuideOrder([
   ...slmgrChinese,
   ...registryFiles,
   ...notifications,
+  ...reminders,
+  ...notificationSettings,
   ...desktopPolicies,
   ...desktop,
 ]);

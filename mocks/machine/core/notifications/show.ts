@@ -2,7 +2,6 @@ import type { Notification, NotificationIssue } from '../../../../contracts/type
 import { toTimestamp } from '../instants.js';
 import { clockOf, type Machine } from '../machine.js';
 import type { MachinePolicies } from '../policies.js';
-import { readText } from '../registry.js';
 import { noticesKept } from './notices.js';
 
 /** A balloon, a dialog, or the dialog at logon. */
@@ -18,11 +17,10 @@ export function show(
 ): Machine {
   if (!policies.showsNotifications(machine.computer) || policies.hidesNotifications(machine)) return machine;
   const at = toTimestamp(clockOf(machine, now));
-  const alternateUrl = readText(machine, 'AlternateURL', 'Activation');
   const added = kinds.flatMap((kind): Notification[] => {
     const said = policies.says(kind, issue);
     if (said === null) return [];
-    const links = [...policies.linksOn(kind, alternateUrl)];
+    const links = [...policies.linksOn(kind, machine)];
     return [{ at, kind, issue: said, links, closesAfterSeconds: policies.closesAfterSeconds(kind) }];
   });
   const shown = [...machine.notices.shown, ...added].slice(-noticesKept);

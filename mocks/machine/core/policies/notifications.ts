@@ -5,7 +5,7 @@ import { issueOf } from '../notifications/issue-of.js';
 import type { Notices } from '../notifications/notices.js';
 import type { ReminderStage } from '../notifications/remind.js';
 import type { NotificationKind } from '../notifications/show.js';
-import { readDword } from '../registry.js';
+import { readDword, readText } from '../registry.js';
 
 /** Policies of what the user is told, one function each. */
 export interface NotificationPolicies {
@@ -22,7 +22,7 @@ export interface NotificationPolicies {
   /** Whether notifications are hidden (Table 3, NotificationDisabled). */
   hidesNotifications(machine: Machine): boolean;
   /** The links on a balloon or a dialog (Table 3, AlternateURL). */
-  linksOn(kind: NotificationKind, alternateUrl: string | null): readonly string[];
+  linksOn(kind: NotificationKind, machine: Machine): readonly string[];
   /** After how many seconds it closes by itself; null: never (Operations Guide, User Experience). */
   closesAfterSeconds(kind: NotificationKind): number | null;
   /** Whether a logon is the occasion for a reminder: once a day (Windows 7 documentation, systems that are not activated). */
@@ -41,7 +41,10 @@ export const standardNotifications: NotificationPolicies = {
   showsNotifications: computer => !computer.serverCore,
   hidesNotifications: machine =>
     readDword(machine, 'NotificationDisabled', 'Activation') === 1 && ![0, 5].includes(machine.license.status),
-  linksOn: (kind, alternateUrl) => (kind === 'balloon' || alternateUrl === null ? [] : [alternateUrl]),
+  linksOn: (kind, machine) => {
+    const alternateUrl = readText(machine, 'AlternateURL', 'Activation');
+    return kind === 'balloon' || alternateUrl === null ? [] : [alternateUrl];
+  },
   closesAfterSeconds: kind => (kind === 'logon-dialog' ? 120 : null),
   remindsAtLogon: (remindedAt, now) => remindedAt === null || Math.floor(remindedAt / day) < Math.floor(now / day),
   reminderStages: () => [
