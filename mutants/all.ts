@@ -2,16 +2,21 @@ import { clientEventsMutants } from './client-events/index.js';
 import { desktopMutants } from './desktop/index.js';
 import { desktopPoliciesMutants } from './desktop-policies/index.js';
 import { discoveryMutants } from './discovery/index.js';
+import { discoveryOrderMutants } from './discovery-order/index.js';
+import { discoverySuffixesMutants } from './discovery-suffixes/index.js';
+import { discoveryWeightsMutants } from './discovery-weights/index.js';
 import { errorCodesMutants } from './error-codes/index.js';
 import { eventExportMutants } from './event-export/index.js';
 import { eventFieldsMutants } from './event-fields/index.js';
 import { eventMessagesMutants } from './event-messages/index.js';
 import { glossaryMutants } from './glossary/index.js';
+import { hostCachingMutants } from './host-caching/index.js';
 import { hostCountMutants } from './host-count/index.js';
 import { hostEventsMutants } from './host-events/index.js';
 import { hostKeyHierarchyMutants } from './host-key-hierarchy/index.js';
 import { hostKeyLimitMutants } from './host-key-limit/index.js';
 import { intervalsMutants } from './intervals/index.js';
+import { kmsClientOptionsMutants } from './kms-client-options/index.js';
 import { licenseChangesMutants } from './license-changes/index.js';
 import { licensePeriodsMutants } from './license-periods/index.js';
 import type { Mutant } from './mutant.js';
@@ -29,7 +34,12 @@ import { thresholdsMutants } from './thresholds/index.js';
 export const mutants: readonly Mutant[] = [
   ...slmgrSyntaxMutants,
   ...slmgrRemoteMutants,
+  ...kmsClientOptionsMutants,
+  ...hostCachingMutants,
   ...discoveryMutants,
+  ...discoveryOrderMutants,
+  ...discoveryWeightsMutants,
+  ...discoverySuffixesMutants,
   ...errorCodesMutants,
   ...clientEventsMutants,
   ...eventExportMutants,

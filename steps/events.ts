@@ -69,6 +69,17 @@ Then(
   },
 );
 
+/** As event 12288 names the server. The host may listen elsewhere, or not at all. */
+Then(
+  'the last request of {computer} went to port {int} of {computer}',
+  async function (this: TckWorld, client: string, port: number, host: string) {
+    const seen = ((await lastEvent(this, client, 12288)).fields[2] ?? '').trim().toLowerCase();
+    const servers = serverNames(this, host).map(server => server.replace(/:\d+$/, `:${port}`));
+    const [expected = ''] = servers;
+    expectSame(`the last request of ${client} to go to`, expected, servers.includes(seen) ? expected : seen);
+  },
+);
+
 /** Each row is a field of Table 11 in its order. `that of …` stands for an identity the scenario gave out, `any` for whatever is there. */
 Then('event {int} of {computer} says', async function (this: TckWorld, id: number, name: string, table: DataTable) {
   const expected: ExpectedField[] = [];

@@ -6,6 +6,8 @@ import './kms-hosts.js';
 import './kms-fleet.js';
 import './kms-clients.js';
 import './discovery.js';
+import './kms-naming.js';
+import './host-choice.js';
 import './error-codes.js';
 import './events.js';
 import './event-export.js';

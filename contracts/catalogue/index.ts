@@ -3,6 +3,9 @@ import { clientEvents } from './client-events.js';
 import { desktop } from './desktop.js';
 import { desktopPolicies } from './desktop-policies.js';
 import { discovery } from './discovery.js';
+import { discoveryOrder } from './discovery-order.js';
+import { discoverySuffixes } from './discovery-suffixes.js';
+import { discoveryWeights } from './discovery-weights.js';
 import { errorCodes } from './error-codes.js';
 import { eventExport } from './event-export.js';
 import { eventFields } from './event-fields.js';
@@ -14,6 +17,7 @@ import { hostKeyHierarchy } from './host-key-hierarchy.js';
 import { hostKeyLimit } from './host-key-limit.js';
 import { inGuideOrder } from './in-guide-order.js';
 import { intervals } from './intervals.js';
+import { kmsClientOptions } from './kms-client-options.js';
 import { licenseChanges } from './license-changes.js';
 import { licensePeriods } from './license-periods.js';
 import { notificationSettings } from './notification-settings.js';
@@ -35,7 +39,11 @@ export const clauses: readonly Clause[] = inGuideOrder([
   ...slmgrSyntax,
   ...slmgrRemote,
   ...intervals,
+  ...kmsClientOptions,
   ...discovery,
+  ...discoveryOrder,
+  ...discoveryWeights,
+  ...discoverySuffixes,
   ...hostKeyHierarchy,
   ...thresholds,
   ...rearm,

@@ -1,8 +1,11 @@
 import { accountFromUnelevatedPrompt } from './account-from-unelevated-prompt.js';
 import { backgroundPolicyAlone } from './background-policy-alone.js';
+import { cacheWhileOff } from './cache-while-off.js';
 import { cachedHostAfterRearm } from './cached-host-after-rearm.js';
 import { changedHostActivatedAgain } from './changed-host-activated-again.js';
+import { ckmsWithoutId } from './ckms-without-id.js';
 import { clientPartUnactivated } from './client-part-unactivated.js';
+import { codeOfManySuffixes } from './code-of-many-suffixes.js';
 import { configuredHostFailure } from './configured-host-failure.js';
 import { daysDisplayed } from './days-displayed.js';
 import { evictedComputerReturns } from './evicted-computer-returns.js';
@@ -11,16 +14,22 @@ import { hardwareGraceEnded } from './hardware-grace-ended.js';
 import { hostInGrace } from './host-in-grace.js';
 import { hostKeyLimit } from './host-key-limit.js';
 import type { Interpretation } from './interpretation.js';
+import { namedHostCached } from './named-host-cached.js';
 import { periodJustOver } from './period-just-over.js';
 import { policiesAgainstBlack } from './policies-against-black.js';
+import { portBesideName } from './port-beside-name.js';
+import { portOfTheOldName } from './port-of-the-old-name.js';
+import { portWithoutName } from './port-without-name.js';
 import { rearmWhileNotGenuine } from './rearm-while-not-genuine.js';
 import { refusedRequestCounted } from './refused-request-counted.js';
 import { registryIntervalOutOfRange } from './registry-interval-out-of-range.js';
 import { serverCoreNote } from './server-core-note.js';
+import { suffixAfterFailedHosts } from './suffix-after-failed-hosts.js';
 import { thirtyDaysAfterContact } from './thirty-days-after-contact.js';
 import { toldWhileLoggedOn } from './told-while-logged-on.js';
 import { unansweredRequest } from './unanswered-request.js';
 import { unlicensedUserTold } from './unlicensed-user-told.js';
+import { valueThatIsNoPort } from './value-that-is-no-port.js';
 
 /** Every registered interpretation. */
 export const interpretations: readonly Interpretation[] = [
@@ -46,6 +55,15 @@ export const interpretations: readonly Interpretation[] = [
   serverCoreNote,
   policiesAgainstBlack,
   backgroundPolicyAlone,
+  ckmsWithoutId,
+  cacheWhileOff,
+  codeOfManySuffixes,
+  suffixAfterFailedHosts,
+  namedHostCached,
+  portBesideName,
+  portOfTheOldName,
+  portWithoutName,
+  valueThatIsNoPort,
 ];
 
 /** The default reading of each. */

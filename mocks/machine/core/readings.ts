@@ -1,5 +1,7 @@
 import { isActivatedHost } from './machine.js';
 import { userExperienceReadings } from './notifications/readings.js';
+import { standardHostCache } from './policies/host-cache.js';
+import { isPort } from './policies/named-host.js';
 import { standardSlmgr } from './policies/slmgr.js';
 import type { MachinePolicies } from './policies.js';
 
@@ -62,4 +64,37 @@ export const machineReadings: Readonly<Record<string, Readonly<Record<string, Pa
     },
     'as-written': { hostIntervalOf: (minutes, policy) => minutes ?? policy.defaultMinutes },
   },
+  'named-host-cached': {
+    remembered: {},
+    'not-remembered': {
+      cachedHostAfterAnswer: answer =>
+        answer.via === 'configured' ? answer.before : standardHostCache.cachedHostAfterAnswer(answer),
+    },
+  },
+  'port-beside-name': {
+    'same-subkey': {},
+    nearest: { portPlaces: (place, places) => places.slice(places.indexOf(place)) },
+  },
+  'value-that-is-no-port': {
+    default: {},
+    'no-host': { portOf: (text, defaultPort) => (text === null ? defaultPort : isPort(text) ? Number(text) : 0) },
+  },
+  'port-without-name': {
+    'port-of-dns': {},
+    'port-of-registry': {
+      discoveredPort: (recorded, registered) =>
+        registered !== null && isPort(registered) ? Number(registered) : recorded,
+    },
+  },
+  'port-of-the-old-name': { cleared: {}, kept: { keepsPortOfOldName: () => true } },
+  'ckms-without-id': {
+    'for-all-only': {},
+    everything: { placesClearedByCkms: (named, places) => (named === null ? places : [named]) },
+  },
+  'cache-while-off': { dropped: {}, kept: { cachedHostAfterSwitch: cached => cached } },
+  'code-of-many-suffixes': {
+    first: {},
+    last: { codeOfDomains: codes => codes.at(-1) ?? '0x8007232B' },
+  },
+  'suffix-after-failed-hosts': { ends: {}, 'goes-on': { searchesOnAfterFailedHosts: () => true } },
 };
