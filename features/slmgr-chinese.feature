@@ -67,3 +67,25 @@ Feature: slmgr in Traditional Chinese
       When slmgr "/dli" is read on KMS_1
       Then the output shows "授權狀態" with "已授權" in it
       And the output has the figures "26" in one line
+
+  Rule: What a command answers is Chinese too
+
+    @CHINESE-VERSION
+    Scenario: The line on a computer of the generation before, as the guide prints it
+      Given CLIENT_1 displays Traditional Chinese
+      And OLD_1 runs "Windows Vista Enterprise"
+      When slmgr "OLD_1 /dlv" is read on CLIENT_1
+      Then the output says "遠端電腦不支援此版本的 SLMgr.vbs"
+
+    @CHINESE-COMMANDS
+    Scenario Outline: <command> succeeds
+      Given CLIENT_1 displays Traditional Chinese
+      And CLIENT_1 has been activated by KMS_1
+      When slmgr "<command>" is read on CLIENT_1
+      Then the output contains "<word>"
+      And the output does not say "successfully"
+
+      Examples:
+        | command | word |
+        | /ato    | 啟用   |
+        | /ckms   | KMS  |

@@ -42,6 +42,17 @@ export const slmgrChinese: readonly Clause[] = [
     ),
     role: 'kms-host',
   },
+  chinese('COMMANDS', '/ato, /ckms', 'A command that succeeds says so in Chinese.', '命令成功時以中文說明。'),
+  {
+    ...chinese(
+      'VERSION',
+      'Of an earlier system',
+      'For a computer of the generation before, a Chinese computer prints the line that the guide shows.',
+      '對於前一代的電腦，中文的電腦顯示指南所列的訊息。',
+    ),
+    section: 'Slmgr.vbs',
+    level: 'MUST',
+  },
   chinese(
     'TRANSLATED',
     '/dli, /dlv, /xpr',

@@ -200,7 +200,7 @@ export class ComputerDriver {
 
 function codeOf({ exitCode, output }: SlmgrOutcome): string {
   if (exitCode !== 0) return toHresult(exitCode);
-  return /^Error: (0x[0-9A-Fa-f]{8})/m.exec(output)?.[1]?.replace(/^0x/i, '0x') ?? success;
+  return /^(?:Error|錯誤)[:：] ?(0x[0-9A-Fa-f]{8})/m.exec(output)?.[1]?.replace(/^0x/i, '0x') ?? success;
 }
 
 /** `0xC004F038` of a signed or unsigned 32-bit number. */

@@ -1,8 +1,12 @@
 import type { Machine } from '../../mocks/machine/core/machine.js';
 import { displayLines } from '../../mocks/machine/core/slmgr/display-lines.js';
 import { expirySentences } from '../../mocks/machine/core/slmgr/expiry.js';
+import type { Options } from '../../mocks/machine/core/slmgr/option.js';
+import { standardPolicies } from '../../mocks/machine/core/standard-policies.js';
 import type { Mutant } from '../mutant.js';
 import { brokenLine } from './broken-line.js';
+
+const { slmgrOptions } = standardPolicies;
 
 /** The Chinese display, broken. */
 export const chineseMutants: readonly Mutant[] = [
@@ -38,7 +42,37 @@ export const chineseMutants: readonly Mutant[] = [
       },
     },
   },
+  {
+    id: 'activation-told-in-english-only',
+    breaks: '/ato answers in English on every computer.',
+    kills: ['CHINESE-COMMANDS'],
+    machine: { slmgrOptions: answeredInEnglish('/ato') },
+  },
+  {
+    id: 'chinese-computer-manages-earlier-systems',
+    breaks: 'A Chinese computer manages computers of the generation before.',
+    kills: ['CHINESE-VERSION'],
+    machine: {
+      managesGeneration: (own, target) =>
+        own.displayLanguage === 'zh-TW' || standardPolicies.managesGeneration(own, target),
+    },
+  },
 ];
+
+function answeredInEnglish(option: string): Options {
+  const rule = slmgrOptions[option];
+  if (rule === undefined) throw new Error(`no option ${option}`);
+  return {
+    ...slmgrOptions,
+    [option]: {
+      ...rule,
+      *run(machine, given, elevated, use) {
+        const done = yield* rule.run(inEnglish(machine), given, elevated, use);
+        return { ...done, machine: { ...done.machine, computer: machine.computer } };
+      },
+    },
+  };
+}
 
 function inEnglish(machine: Machine): Machine {
   return { ...machine, computer: { ...machine.computer, displayLanguage: 'en-US' } };

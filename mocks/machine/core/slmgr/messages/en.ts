@@ -14,7 +14,7 @@ export const english = {
   'key-installed': 'Installed product key %key% successfully.',
   'key-uninstalled': 'Uninstalled product key successfully.',
   'key-cleared': 'Product key from registry cleared successfully.',
-  activating: 'Activating %name% (%activationId%) ...',
+  activating: 'Activating %name% edition (%activationId%) ...',
   activated: 'Product activated successfully.',
   'rearm-completed': 'Command completed successfully.',
   'rearm-restart': 'Please restart the system for the changes to take effect.',

@@ -15,7 +15,7 @@ export const chinese: Partial<Record<keyof typeof english, string>> = {
   'key-installed': '已成功安裝產品金鑰 %key%。',
   'key-uninstalled': '已成功解除安裝產品金鑰。',
   'key-cleared': '已成功從登錄中移除產品金鑰。',
-  activating: '正在啟用 %name% (%activationId%) ...',
+  activating: '正在啟用 %name% 版本 (%activationId%) ...',
   activated: '已成功啟用產品。',
   'rearm-completed': '命令已順利完成。',
   'rearm-restart': '請重新啟動系統，讓變更生效。',

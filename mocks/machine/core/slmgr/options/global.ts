@@ -2,6 +2,7 @@ import { activate } from '../../activate.js';
 import { enterKey } from '../../enter-key.js';
 import { success } from '../../machine.js';
 import { displayExpiration, displayLicense } from '../display.js';
+import { say } from '../messages.js';
 import { type Options, outcome } from '../option.js';
 
 /** Table 2, global options. */
@@ -12,7 +13,7 @@ export const globalOptions: Options = {
     accepts: 1,
     *run(machine, [key = ''], _elevated, { profile, policies, now }) {
       const installed = yield* enterKey(machine, key, 'slmgr', profile, policies, now);
-      return outcome(installed, `Installed product key ${key} successfully.`);
+      return outcome(installed, say(machine, 'key-installed', { key }));
     },
   },
   '/ato': {
@@ -21,8 +22,8 @@ export const globalOptions: Options = {
     *run(machine, _given, elevated, { profile, policies, now }) {
       const { edition } = machine.computer;
       const attempted = yield* activate(machine, profile, policies, elevated, now);
-      const heading = `Activating ${edition.name} edition (${edition.activationId}) ...`;
-      const run = outcome(attempted, 'Product activated successfully.');
+      const heading = say(machine, 'activating', { name: edition.name, activationId: edition.activationId });
+      const run = outcome(attempted, say(machine, 'activated'));
       return { ...run, output: `${heading}\n${run.output}` };
     },
   },

@@ -1,4 +1,5 @@
 import { rearm } from '../../rearm.js';
+import { say } from '../messages.js';
 import { type Options, outcome } from '../option.js';
 
 /** Table 2, /rearm. */
@@ -6,10 +7,7 @@ export const rearmOptions: Options = {
   '/rearm': {
     operation: 'rearm',
     *run(machine, _given, _elevated, { policies }) {
-      return outcome(
-        rearm(machine, policies),
-        'Command completed successfully.\nPlease restart the system for the changes to take effect.',
-      );
+      return outcome(rearm(machine, policies), `${say(machine, 'rearm-completed')}\n${say(machine, 'rearm-restart')}`);
     },
   },
 };

@@ -1,5 +1,6 @@
 import { success } from '../../machine.js';
 import { depositConfirmationId, installationIdOf } from '../../offline.js';
+import { say } from '../messages.js';
 import { failed, type Options, outcome } from '../option.js';
 
 /** Activation by telephone: in the script of this generation, absent from Table 2 (facts of the guide, entry 21). */
@@ -9,7 +10,7 @@ export const telephoneOptions: Options = {
     *run(machine) {
       const installationId = installationIdOf(machine);
       if (installationId === null) return failed(machine, '0xC004F014');
-      return { machine, code: success, output: `Installation ID: ${installationId}` };
+      return { machine, code: success, output: say(machine, 'installation-id', { id: installationId }) };
     },
   },
   '/atp': {
@@ -18,7 +19,7 @@ export const telephoneOptions: Options = {
     *run(machine, [confirmationId = ''], _elevated, { profile, policies, now }) {
       const deposited = yield* depositConfirmationId(machine, confirmationId, profile, policies, now);
       const { activationId } = machine.computer.edition;
-      return outcome(deposited, `Confirmation ID for product ${activationId} deposited successfully.`);
+      return outcome(deposited, say(machine, 'confirmation-id-deposited', { activationId }));
     },
   },
 };
