@@ -67,6 +67,7 @@ Feature: How a command line of slmgr is written
         | /skms  |
         | /sai   |
         | /sri   |
+        | /sprt  |
 
   Rule: No option takes more arguments than it has
 

@@ -15,6 +15,10 @@ import { hostCountMutants } from './host-count/index.js';
 import { hostEventsMutants } from './host-events/index.js';
 import { hostKeyHierarchyMutants } from './host-key-hierarchy/index.js';
 import { hostKeyLimitMutants } from './host-key-limit/index.js';
+import { hostPortMutants } from './host-port/index.js';
+import { hostPublishingMutants } from './host-publishing/index.js';
+import { hostSettingsMutants } from './host-settings/index.js';
+import { hostStartMutants } from './host-start/index.js';
 import { intervalsMutants } from './intervals/index.js';
 import { kmsClientOptionsMutants } from './kms-client-options/index.js';
 import { licenseChangesMutants } from './license-changes/index.js';
@@ -47,6 +51,10 @@ export const mutants: readonly Mutant[] = [
   ...eventMessagesMutants,
   ...glossaryMutants,
   ...hostEventsMutants,
+  ...hostPortMutants,
+  ...hostPublishingMutants,
+  ...hostSettingsMutants,
+  ...hostStartMutants,
   ...intervalsMutants,
   ...hostKeyHierarchyMutants,
   ...thresholdsMutants,

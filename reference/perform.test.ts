@@ -126,7 +126,16 @@ test('DNS gives hosts, or the code of the failure', async () => {
 test('a publication is tried at the first DNS server, and an event says how it went', async () => {
   const publish = (zone: string, over: Network) => {
     const location = { target: 'kms-1.contoso.com', port: 1688, priority: 0, weight: 0 };
-    return perform(asking<'publish'>({ ask: 'publish', zone, location, clock: Date.UTC(2009, 6, 22, 9) }), over);
+    return perform(
+      asking<'publish'>({
+        ask: 'publish',
+        zone,
+        name: `_vlmcs._tcp.${zone}`,
+        location,
+        clock: Date.UTC(2009, 6, 22, 9),
+      }),
+      over,
+    );
   };
   expect((await publish('contoso.com', network)).event).toMatchObject({ id: 12_294, at: '2009-07-22T09:00:00Z' });
   const nobody = { ...network, dnsServers: [] };

@@ -60,9 +60,9 @@ async function askKms(question: Extract<Question, { ask: 'kms' }>, network: Netw
 
 /** An update is sent to the first DNS server; its id is a constant, since each update has a socket of its own. */
 async function publish(question: Extract<Question, { ask: 'publish' }>, network: Network): Promise<Reply> {
-  const { zone, location, clock } = question;
+  const { zone, name, location, clock } = question;
   const [server] = network.dnsServers;
-  const rcode = server === undefined ? null : await addServiceLocation(server, zone, location, 1);
+  const rcode = server === undefined ? null : await addServiceLocation(server, zone, name, location, 1);
   const event = rcode === 0 ? publicationSucceeded(zone, clock) : publicationFailed(codeOfRcode(rcode), zone, clock);
   return { kind: 'tried', event };
 }

@@ -40,8 +40,8 @@ const rcode = (code: number, id?: number) => (asked: Buffer) => {
 };
 
 test('a zone that takes updates has the record afterwards, once however often it is added', async () => {
-  expect(await addServiceLocation(dns.endpoint, 'contoso.com', location, 1)).toBe(0);
-  expect(await addServiceLocation(dns.endpoint, 'contoso.com', location, 2)).toBe(0);
+  expect(await addServiceLocation(dns.endpoint, 'contoso.com', '_vlmcs._tcp.contoso.com', location, 1)).toBe(0);
+  expect(await addServiceLocation(dns.endpoint, 'contoso.com', '_vlmcs._tcp.contoso.com', location, 2)).toBe(0);
   const { records } = await dns.control.readRecords({ zone: 'contoso.com' });
   expect(records.filter(({ type }) => type === 'SRV')).toEqual([
     { type: 'SRV', name: '_vlmcs._tcp.contoso.com', ttl: 3_600, ...location },
@@ -49,22 +49,24 @@ test('a zone that takes updates has the record afterwards, once however often it
 });
 
 test('a zone that does not take updates refuses, and stays as it was', async () => {
-  expect(await addServiceLocation(dns.endpoint, 'fabrikam.com', location, 3)).toBe(5);
+  expect(await addServiceLocation(dns.endpoint, 'fabrikam.com', '_vlmcs._tcp.fabrikam.com', location, 3)).toBe(5);
   const { records } = await dns.control.readRecords({ zone: 'fabrikam.com' });
   expect(records.filter(({ type }) => type === 'SRV')).toEqual([]);
 });
 
 test('a zone that the server does not have is NOTAUTH', async () => {
-  expect(await addServiceLocation(dns.endpoint, 'tailspin.com', location, 4)).toBe(9);
+  expect(await addServiceLocation(dns.endpoint, 'tailspin.com', '_vlmcs._tcp.tailspin.com', location, 4)).toBe(9);
 });
 
 test('answers to somebody else, and what is too short to be one, are passed over', async () => {
   const server = await answersWith(rcode(5, 9), () => Buffer.from([0, 1]), rcode(0));
-  expect(await addServiceLocation(server, 'contoso.com', location, 1)).toBe(0);
+  expect(await addServiceLocation(server, 'contoso.com', '_vlmcs._tcp.contoso.com', location, 1)).toBe(0);
 });
 
 test('a server that never answers is null once the deadline is over', async () => {
-  expect(await addServiceLocation(await answersWith(), 'contoso.com', location, 1)).toBeNull();
+  expect(
+    await addServiceLocation(await answersWith(), 'contoso.com', '_vlmcs._tcp.contoso.com', location, 1),
+  ).toBeNull();
 });
 
 test.each([

@@ -8,10 +8,11 @@ import type { ServiceLocation } from '../mocks/machine/core/ask.js';
 const updateOpcode = 5 << 11;
 const deadlineMilliseconds = 2_000;
 
-/** Adds a KMS host's SRV record to a zone by dynamic update (RFC 2136) and answers with the RCODE; null where no answer came. */
+/** Adds a KMS host's SRV record of this name to a zone by dynamic update (RFC 2136) and answers with the RCODE; null where no answer came. */
 export function addServiceLocation(
   server: Endpoint,
   zone: string,
+  name: string,
   location: ServiceLocation,
   id: number,
 ): Promise<number | null> {
@@ -21,9 +22,7 @@ export function addServiceLocation(
     id,
     flags: updateOpcode,
     questions: [{ type: 'SOA', class: 'IN', name: zone }],
-    authorities: [
-      { type: 'SRV', class: 'IN', name: `_vlmcs._tcp.${zone}`, ttl: 3_600, data: { target, port, priority, weight } },
-    ],
+    authorities: [{ type: 'SRV', class: 'IN', name, ttl: 3_600, data: { target, port, priority, weight } }],
   });
   return exchange(server, message, id);
 }

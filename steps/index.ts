@@ -26,3 +26,5 @@ import './client-machine-id.js';
 import './stimuli.js';
 import './notifications.js';
 import './desktop.js';
+import './host-publishing.js';
+import './host-settings.js';

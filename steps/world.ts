@@ -20,6 +20,8 @@ export class TckWorld extends World {
   exitCode: number | null = null;
   /** The answer to the last request of a computer of the fleet. */
   told: KmsResponse | null = null;
+  /** Hosts that a table set up together. */
+  readonly hostsInStep: string[] = [];
   /** Client machine id of the computer that contacted a host last, and what it runs. */
   lastContact: string | null = null;
   lastEdition = 'Windows 7 Enterprise';

@@ -15,9 +15,14 @@ import { hostCount } from './host-count.js';
 import { hostEvents } from './host-events.js';
 import { hostKeyHierarchy } from './host-key-hierarchy.js';
 import { hostKeyLimit } from './host-key-limit.js';
+import { hostPort } from './host-port.js';
+import { hostPublishing } from './host-publishing.js';
+import { hostSettings } from './host-settings.js';
+import { hostStart } from './host-start.js';
 import { inGuideOrder } from './in-guide-order.js';
 import { intervals } from './intervals.js';
 import { kmsClientOptions } from './kms-client-options.js';
+import { kmsScenarios } from './kms-scenarios.js';
 import { licenseChanges } from './license-changes.js';
 import { licensePeriods } from './license-periods.js';
 import { notificationSettings } from './notification-settings.js';
@@ -25,6 +30,7 @@ import { notifications } from './notifications.js';
 import { rearm } from './rearm.js';
 import { registryFiles } from './registry-files.js';
 import { reminders } from './reminders.js';
+
 import { slmgrChinese } from './slmgr-chinese.js';
 import { slmgrDetail } from './slmgr-detail.js';
 import { slmgrDisplay } from './slmgr-display.js';
@@ -57,6 +63,11 @@ export const clauses: readonly Clause[] = inGuideOrder([
   ...eventMessages,
   ...glossary,
   ...hostEvents,
+  ...hostPort,
+  ...hostPublishing,
+  ...hostSettings,
+  ...hostStart,
+  ...kmsScenarios,
   ...hostCount,
   ...slmgrDisplay,
   ...slmgrDetail,

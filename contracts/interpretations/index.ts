@@ -11,9 +11,13 @@ import { daysDisplayed } from './days-displayed.js';
 import { evictedComputerReturns } from './evicted-computer-returns.js';
 import { fourHoursApart } from './four-hours-apart.js';
 import { hardwareGraceEnded } from './hardware-grace-ended.js';
+import { homeDomainNumbers } from './home-domain-numbers.js';
+import { homeDomainPublication } from './home-domain-publication.js';
 import { hostInGrace } from './host-in-grace.js';
 import { hostKeyLimit } from './host-key-limit.js';
+import { hostNameInPublishList } from './host-name-in-publish-list.js';
 import type { Interpretation } from './interpretation.js';
+import { listeningPortUnusable } from './listening-port-unusable.js';
 import { namedHostCached } from './named-host-cached.js';
 import { periodJustOver } from './period-just-over.js';
 import { policiesAgainstBlack } from './policies-against-black.js';
@@ -21,14 +25,17 @@ import { portBesideName } from './port-beside-name.js';
 import { portOfTheOldName } from './port-of-the-old-name.js';
 import { portWithoutName } from './port-without-name.js';
 import { rearmWhileNotGenuine } from './rearm-while-not-genuine.js';
+
 import { refusedRequestCounted } from './refused-request-counted.js';
 import { registryIntervalOutOfRange } from './registry-interval-out-of-range.js';
 import { serverCoreNote } from './server-core-note.js';
 import { suffixAfterFailedHosts } from './suffix-after-failed-hosts.js';
 import { thirtyDaysAfterContact } from './thirty-days-after-contact.js';
 import { toldWhileLoggedOn } from './told-while-logged-on.js';
+import { typedNumber } from './typed-number.js';
 import { unansweredRequest } from './unanswered-request.js';
 import { unlicensedUserTold } from './unlicensed-user-told.js';
+import { unreadablePublishNumber } from './unreadable-publish-number.js';
 import { valueThatIsNoPort } from './value-that-is-no-port.js';
 
 /** Every registered interpretation. */
@@ -45,6 +52,12 @@ export const interpretations: readonly Interpretation[] = [
   refusedRequestCounted,
   registryIntervalOutOfRange,
   thirtyDaysAfterContact,
+  homeDomainNumbers,
+  homeDomainPublication,
+  hostNameInPublishList,
+  listeningPortUnusable,
+  typedNumber,
+  unreadablePublishNumber,
   unansweredRequest,
   accountFromUnelevatedPrompt,
   daysDisplayed,

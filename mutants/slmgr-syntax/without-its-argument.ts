@@ -2,7 +2,7 @@ import { standardSlmgr } from '../../mocks/machine/core/policies/slmgr.js';
 import type { OptionRule } from '../../mocks/machine/core/slmgr/option.js';
 import type { Mutant } from '../mutant.js';
 
-const options = ['/ipk', '/skms', '/sai', '/sri'];
+const options = ['/ipk', '/skms', '/sai', '/sri', '/sprt'];
 
 /** One for each option that requires an argument. */
 export const withoutItsArgument: readonly Mutant[] = options.map(option => ({

@@ -17,8 +17,8 @@ export type Question =
   /** One KMS request to one host, which is a name or an address. */
   | { ask: 'kms'; host: string; port: number; request: KmsRequest }
   | { ask: 'activation-service'; request: ActivateRequest }
-  /** Registers this computer's KMS in a DNS zone (RFC 2136); `clock` is the computer's own, in epoch milliseconds. */
-  | { ask: 'publish'; zone: string; location: ServiceLocation; clock: number };
+  /** Registers this computer's KMS in a DNS zone under this name (RFC 2136); `clock` is the computer's own, in epoch milliseconds. */
+  | { ask: 'publish'; zone: string; name: string; location: ServiceLocation; clock: number };
 
 /** Nobody answered; the code says how it went wrong. */
 export interface NoReply {

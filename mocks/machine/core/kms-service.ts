@@ -16,7 +16,7 @@ export function settleKms(machine: Machine, policies: MachinePolicies, now: numb
 /** Starts the KMS of a computer with a host key at the port that is set, or writes why it did not start (Table 11, 12291 and 12292). */
 export function startKms(machine: Machine, policies: MachinePolicies, now: number): Machine {
   if (!isKmsHost(machine)) return machine;
-  const broken = machine.kmsStartFails;
+  const broken = policies.startTrouble(machine);
   if (broken !== null) {
     return kmsFailed({ ...machine, kmsStartFails: null }, broken, '0x80004005', policies, now);
   }

@@ -28,7 +28,8 @@ export function publicationsOf(
     .filter(publication => publication !== null);
   const isListed = listed.some(({ zone }) => zone.toLowerCase() === computer.domain.toLowerCase());
   if (isListed || !policies.publishesHomeDomain(listed)) return listed;
-  return [{ zone: computer.domain, ...policies.homeDomainNumbers(listed) }, ...listed];
+  const { priority, weight } = policies.homeDomainNumbers(listed);
+  return [{ zone: computer.domain, priority, weight }, ...listed];
 }
 
 /** `domain, priority, weight`, both numbers optional; null where it is something else. */

@@ -24,7 +24,9 @@ export function* startPublishing(
   for (const publication of publicationsOf(machine.computer, lines, policies)) {
     const location = policies.serviceLocation(machine, publication);
     const clock = clockOf(machine, now);
-    const { event } = yield* put<'publish'>({ ask: 'publish', zone: publication.zone, location, clock });
+    const { zone } = publication;
+    const name = policies.recordName(zone);
+    const { event } = yield* put<'publish'>({ ask: 'publish', zone, name, location, clock });
     const written = policies.publicationEvent(event);
     if (written !== null) state = { ...state, events: logEvent(state.events, written) };
   }

@@ -1,9 +1,11 @@
 import { isActivatedHost } from './machine.js';
 import { userExperienceReadings } from './notifications/readings.js';
 import { standardHostCache } from './policies/host-cache.js';
+import { portIn } from './policies/hosting.js';
 import { isPort } from './policies/named-host.js';
 import { standardSlmgr } from './policies/slmgr.js';
 import type { MachinePolicies } from './policies.js';
+import { readPublishNumber } from './publish-list.js';
 
 /** Registered interpretations a computer can follow: interpretation → reading → the entries it replaces. The first is the default. */
 export const machineReadings: Readonly<Record<string, Readonly<Record<string, Partial<MachinePolicies>>>>> = {
@@ -55,6 +57,36 @@ export const machineReadings: Readonly<Record<string, Readonly<Record<string, Pa
         return elevated || rights === null ? rights : 'standard';
       },
     },
+  },
+  'typed-number': {
+    'decimal-digits': {},
+    converted: {
+      typedNumber: text => (/^\d+(?:\.\d+)?(?:e\d)?$/i.test(text) ? Math.round(Number(text)) : null),
+    },
+  },
+  'listening-port-unusable': {
+    default: {},
+    fails: { listeningPort: (text, defaultPort) => (text === null ? defaultPort : portIn(text)) },
+  },
+  'home-domain-publication': {
+    added: {},
+    suspended: { publishesHomeDomain: listed => listed.length === 0 },
+  },
+  'home-domain-numbers': {
+    zero: {},
+    'of-first-line': { homeDomainNumbers: ([first]) => first ?? { priority: 0, weight: 0 } },
+  },
+  'host-name-in-publish-list': {
+    'as-domain': {},
+    ignored: { publicationOfHostName: () => null },
+    'as-own-host': {
+      publicationOfHostName: (line, { name, domain }) =>
+        line.zone.toLowerCase() === name.toLowerCase() ? { ...line, zone: domain } : null,
+    },
+  },
+  'unreadable-publish-number': {
+    'line-passed-over': {},
+    zero: { publishNumber: text => readPublishNumber(text) ?? 0 },
   },
   'registry-interval-out-of-range': {
     default: {},

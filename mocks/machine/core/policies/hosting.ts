@@ -29,6 +29,8 @@ export interface HostingPolicies {
   publishesHomeDomain(listed: readonly Publication[]): boolean;
   /** Its priority and weight then. Registered interpretation `home-domain-numbers`. */
   homeDomainNumbers(listed: readonly Publication[]): { priority: number; weight: number };
+  /** The name of its record in a domain (KMS scenarios, Single-site network). */
+  recordName(domain: string): string;
   /** What a host writes into its SRV record (facts of the guide, DNS). */
   serviceLocation(machine: Machine, publication: Publication): ServiceLocation;
   /** The port of the KMS where this text, or none, is set, and this is the default (Table 3, KeyManagementServiceListeningPort); null: it cannot
@@ -36,6 +38,8 @@ export interface HostingPolicies {
   listeningPort(text: string | null, defaultPort: number): number | null;
   /** Whether a KMS that runs goes on listening at its port until it is started again (Table 2, /sprt). */
   keepsPortUntilRestart(): boolean;
+  /** The part of the KMS that fails at its next start; null: none (Table 11, 12291 and 12292). */
+  startTrouble(machine: Machine): KmsStartPart | null;
   /** What a KMS that cannot start writes (Table 11, 12291 and 12292); null: nothing. */
   startFailureEvent(part: KmsStartPart, code: string, at: string): LoggedEvent | null;
 }
@@ -52,6 +56,7 @@ export const standardHosting: HostingPolicies = {
   publicationOfHostName: publication => publication,
   publishesHomeDomain: () => true,
   homeDomainNumbers: () => ({ priority: 0, weight: 0 }),
+  recordName: domain => `_vlmcs._tcp.${domain}`,
   serviceLocation: (machine, { priority, weight }) => ({
     target: fullName(machine.computer),
     port: machine.kmsService.state === 'running' ? machine.kmsService.port : machine.kmsPort,
@@ -60,6 +65,7 @@ export const standardHosting: HostingPolicies = {
   }),
   listeningPort: (text, defaultPort) => (text === null ? null : portIn(text)) ?? defaultPort,
   keepsPortUntilRestart: () => true,
+  startTrouble: machine => machine.kmsStartFails,
   startFailureEvent: startFailure,
 };
 

@@ -11,12 +11,6 @@ export const hardwareChange: Effect<'hardware-change'> = function* (machine, sti
     return { machine: changed, code: success };
   }
   const graceEndsAt = now + profile.graceDays.outOfTolerance * day;
-  return {
-    machine: {
-      ...changed,
-      license: policies.afterHardwareChange(machine.license, graceEndsAt),
-      timers: { ...machine.timers, publishAt: null },
-    },
-    code: success,
-  };
+  const license = policies.afterHardwareChange(machine.license, graceEndsAt);
+  return { machine: { ...changed, license }, code: success };
 };
