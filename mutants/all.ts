@@ -21,6 +21,7 @@ import { hostSettingsMutants } from './host-settings/index.js';
 import { hostStartMutants } from './host-start/index.js';
 import { intervalsMutants } from './intervals/index.js';
 import { kmsClientOptionsMutants } from './kms-client-options/index.js';
+import { kmsTimingMutants } from './kms-timing/index.js';
 import { licenseChangesMutants } from './license-changes/index.js';
 import { licensePeriodsMutants } from './license-periods/index.js';
 import type { Mutant } from './mutant.js';
@@ -29,6 +30,7 @@ import { notificationsMutants } from './notifications/index.js';
 import { rearmMutants } from './rearm/index.js';
 import { registryFilesMutants } from './registry-files/index.js';
 import { remindersMutants } from './reminders/index.js';
+import { setupKeysMutants } from './setup-keys/index.js';
 import { slmgrOutputMutants } from './slmgr-output/index.js';
 import { slmgrRemoteMutants } from './slmgr-remote/index.js';
 import { slmgrSyntaxMutants } from './slmgr-syntax/index.js';
@@ -44,6 +46,8 @@ export const mutants: readonly Mutant[] = [
   ...discoveryOrderMutants,
   ...discoveryWeightsMutants,
   ...discoverySuffixesMutants,
+  ...kmsTimingMutants,
+  ...setupKeysMutants,
   ...errorCodesMutants,
   ...clientEventsMutants,
   ...eventExportMutants,

@@ -69,6 +69,7 @@ export class ReferenceWorld {
         clientMachineId,
         seed: this.#open.seed,
         keyRing: this.#open.keyRing,
+        installedKey: this.#policies.machine.keyFromSetUp(this.#open.keyRing, edition),
         kmsPort: description.kmsPort,
         rearms: profile.rearms,
         license: outOfBoxGrace(this.now + profile.graceDays.outOfBox * day),

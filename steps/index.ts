@@ -8,6 +8,7 @@ import './kms-clients.js';
 import './discovery.js';
 import './kms-naming.js';
 import './host-choice.js';
+import './setup-keys.js';
 import './error-codes.js';
 import './events.js';
 import './event-export.js';

@@ -23,6 +23,7 @@ import { inGuideOrder } from './in-guide-order.js';
 import { intervals } from './intervals.js';
 import { kmsClientOptions } from './kms-client-options.js';
 import { kmsScenarios } from './kms-scenarios.js';
+import { kmsTiming } from './kms-timing.js';
 import { licenseChanges } from './license-changes.js';
 import { licensePeriods } from './license-periods.js';
 import { notificationSettings } from './notification-settings.js';
@@ -31,6 +32,7 @@ import { rearm } from './rearm.js';
 import { registryFiles } from './registry-files.js';
 import { reminders } from './reminders.js';
 
+import { setupKeys } from './setup-keys.js';
 import { slmgrChinese } from './slmgr-chinese.js';
 import { slmgrDetail } from './slmgr-detail.js';
 import { slmgrDisplay } from './slmgr-display.js';
@@ -50,6 +52,8 @@ export const clauses: readonly Clause[] = inGuideOrder([
   ...discoveryOrder,
   ...discoveryWeights,
   ...discoverySuffixes,
+  ...kmsTiming,
+  ...setupKeys,
   ...hostKeyHierarchy,
   ...thresholds,
   ...rearm,

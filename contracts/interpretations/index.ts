@@ -4,6 +4,7 @@ import { cacheWhileOff } from './cache-while-off.js';
 import { cachedHostAfterRearm } from './cached-host-after-rearm.js';
 import { changedHostActivatedAgain } from './changed-host-activated-again.js';
 import { ckmsWithoutId } from './ckms-without-id.js';
+import { clientIntervalOutOfRange } from './client-interval-out-of-range.js';
 import { clientPartUnactivated } from './client-part-unactivated.js';
 import { codeOfManySuffixes } from './code-of-many-suffixes.js';
 import { configuredHostFailure } from './configured-host-failure.js';
@@ -17,18 +18,23 @@ import { hostInGrace } from './host-in-grace.js';
 import { hostKeyLimit } from './host-key-limit.js';
 import { hostNameInPublishList } from './host-name-in-publish-list.js';
 import type { Interpretation } from './interpretation.js';
+import { keyInSmallLetters } from './key-in-small-letters.js';
+import { licenseAfterKeyChange } from './license-after-key-change.js';
 import { listeningPortUnusable } from './listening-port-unusable.js';
 import { namedHostCached } from './named-host-cached.js';
+import { oddIntervalFromHost } from './odd-interval-from-host.js';
 import { periodJustOver } from './period-just-over.js';
 import { policiesAgainstBlack } from './policies-against-black.js';
 import { portBesideName } from './port-beside-name.js';
 import { portOfTheOldName } from './port-of-the-old-name.js';
 import { portWithoutName } from './port-without-name.js';
+import { qualifyingEvents } from './qualifying-events.js';
 import { rearmWhileNotGenuine } from './rearm-while-not-genuine.js';
 
 import { refusedRequestCounted } from './refused-request-counted.js';
 import { registryIntervalOutOfRange } from './registry-interval-out-of-range.js';
 import { serverCoreNote } from './server-core-note.js';
+import { startOfActivatedClient } from './start-of-activated-client.js';
 import { suffixAfterFailedHosts } from './suffix-after-failed-hosts.js';
 import { thirtyDaysAfterContact } from './thirty-days-after-contact.js';
 import { toldWhileLoggedOn } from './told-while-logged-on.js';
@@ -37,6 +43,8 @@ import { unansweredRequest } from './unanswered-request.js';
 import { unlicensedUserTold } from './unlicensed-user-told.js';
 import { unreadablePublishNumber } from './unreadable-publish-number.js';
 import { valueThatIsNoPort } from './value-that-is-no-port.js';
+import { watchBeforeActivation } from './watch-before-activation.js';
+import { watchJustOver } from './watch-just-over.js';
 
 /** Every registered interpretation. */
 export const interpretations: readonly Interpretation[] = [
@@ -77,6 +85,14 @@ export const interpretations: readonly Interpretation[] = [
   portOfTheOldName,
   portWithoutName,
   valueThatIsNoPort,
+  keyInSmallLetters,
+  licenseAfterKeyChange,
+  qualifyingEvents,
+  watchJustOver,
+  watchBeforeActivation,
+  oddIntervalFromHost,
+  clientIntervalOutOfRange,
+  startOfActivatedClient,
 ];
 
 /** The default reading of each. */

@@ -134,7 +134,7 @@ function decide(
   const learnt = {
     ...machine,
     events: policies.clientEventIsLogged(12289, code) ? logEvent(machine.events, processed) : machine.events,
-    learnt: policies.learn(answer, machine.learnt),
+    learnt: policies.learn(answer, machine.learnt, profile),
     cachedHost: policies.cachedHostAfterAnswer({
       ...from,
       before: machine.cachedHost,
@@ -186,8 +186,8 @@ function scheduled(
     code === success
       ? policies.renewalIntervalOf(machine, profile.renewalInterval)
       : policies.activationIntervalOf(machine, profile.activationInterval);
-  const failedRenewal = code !== success && machine.license.status === 1;
-  const watchUntil = failedRenewal ? now + policies.watchMinutes(profile) * minute : null;
+  const watched = code !== success && policies.watchesAfterFailure(machine.license);
+  const watchUntil = watched ? now + policies.watchMinutes(profile) * minute : null;
   return {
     machine: { ...machine, timers: { ...machine.timers, attemptAt: now + Math.max(1, minutes) * minute, watchUntil } },
     code,

@@ -23,12 +23,12 @@ export function installKey(
   const entry = machine.keyRing.find(known => known.productKey === productKey);
   if (code !== success || entry === undefined) return { machine, code };
   const replaced = machine.installedKey?.productKey !== entry.productKey;
-  const lost = replaced && machine.license.status === 1;
+  const graceEndsAt = now + profile.graceDays.outOfBox * day;
   return {
     machine: {
       ...machine,
       installedKey: entry,
-      license: lost ? outOfBoxGrace(now + profile.graceDays.outOfBox * day) : machine.license,
+      license: replaced ? policies.licenseAfterKeyChange(machine.license, graceEndsAt) : machine.license,
       learnt: replaced ? null : machine.learnt,
       timers: { attemptAt: entry.channel === 'setup' ? now : null, watchUntil: null, publishAt: null },
     },

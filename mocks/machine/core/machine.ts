@@ -119,6 +119,8 @@ export interface SetUp {
   clientMachineId: string;
   seed: number;
   keyRing: readonly KeyRingEntry[];
+  /** The product key that set-up installed. */
+  installedKey: KeyRingEntry | null;
   kmsPort: number;
   rearms: number;
   license: License;
@@ -129,21 +131,18 @@ export const success = '0x00000000';
 
 /** A computer fresh from set-up: the setup key of its edition installed (Table 9), in out-of-box grace, about to ask for a KMS. */
 export function setUp(given: SetUp, now: number): Machine {
-  const setupKey = given.keyRing.find(
-    entry => entry.channel === 'setup' && entry.edition === given.computer.edition.id,
-  );
   return {
     computer: given.computer,
     clientMachineId: given.clientMachineId,
     random: given.seed,
-    installedKey: setupKey ?? null,
+    installedKey: given.installedKey,
     license: given.license,
     registry: emptyRegistry,
     registryRules: given.registryRules,
     learnt: null,
     cachedHost: null,
     hostCaching: null,
-    timers: { attemptAt: setupKey === undefined ? null : now, watchUntil: null, publishAt: null },
+    timers: { attemptAt: given.installedKey === null ? null : now, watchUntil: null, publishAt: null },
     events: emptyLog(),
     loggedOn: false,
     notices: noNotices(given.license),

@@ -1,4 +1,5 @@
-import { isActivatedHost } from './machine.js';
+import type { IntervalPolicy, PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
+import { isActivatedHost, type LearntFromHost, type Machine } from './machine.js';
 import { userExperienceReadings } from './notifications/readings.js';
 import { standardHostCache } from './policies/host-cache.js';
 import { portIn } from './policies/hosting.js';
@@ -6,6 +7,7 @@ import { isPort } from './policies/named-host.js';
 import { standardSlmgr } from './policies/slmgr.js';
 import type { MachinePolicies } from './policies.js';
 import { readPublishNumber } from './publish-list.js';
+import { readDword } from './registry.js';
 
 /** Registered interpretations a computer can follow: interpretation → reading → the entries it replaces. The first is the default. */
 export const machineReadings: Readonly<Record<string, Readonly<Record<string, Partial<MachinePolicies>>>>> = {
@@ -129,4 +131,54 @@ export const machineReadings: Readonly<Record<string, Readonly<Record<string, Pa
     last: { codeOfDomains: codes => codes.at(-1) ?? '0x8007232B' },
   },
   'suffix-after-failed-hosts': { ends: {}, 'goes-on': { searchesOnAfterFailedHosts: () => true } },
+  'start-of-activated-client': { asks: {}, waits: { asksAtStart: ({ license }) => license.status !== 1 } },
+  'client-interval-out-of-range': {
+    default: {},
+    nearest: {
+      activationIntervalOf: (machine, policy) => learntInterval(machine) ?? nearest(ownInterval(machine), policy),
+    },
+    'as-written': {
+      activationIntervalOf: (machine, policy) =>
+        learntInterval(machine) ?? ownInterval(machine) ?? policy.defaultMinutes,
+    },
+  },
+  'odd-interval-from-host': {
+    'as-told': {},
+    nearest: { learn: (answer, _before, profile) => withIntervals(answer, profile, nearest) },
+    default: {
+      learn: (answer, _before, profile) =>
+        withIntervals(answer, profile, (minutes, policy) =>
+          minutes !== nearest(minutes, policy) ? policy.defaultMinutes : minutes,
+        ),
+    },
+  },
+  'watch-before-activation': { 'renewals-only': {}, 'every-failure': { watchesAfterFailure: () => true } },
+  'watch-just-over': { watched: {}, over: { stillWatches: (now, watchUntil) => now < watchUntil } },
+  'qualifying-events': { 'network-only': {}, 'logon-too': { qualifyingEvents: () => ['network-change', 'logon'] } },
+  'license-after-key-change': { 'initial-grace': {}, kept: { licenseAfterKeyChange: license => license } },
+  'key-in-small-letters': { taken: {}, refused: { typedKey: typed => typed.trim() } },
 };
+
+function learntInterval({ learnt }: Machine): number | null {
+  return learnt?.activationIntervalMinutes ?? null;
+}
+
+function ownInterval(machine: Machine): number | null {
+  return readDword(machine, 'VLActivationInterval');
+}
+
+function nearest(minutes: number | null, { defaultMinutes, minimumMinutes, maximumMinutes }: IntervalPolicy): number {
+  return Math.min(maximumMinutes, Math.max(minimumMinutes, minutes ?? defaultMinutes));
+}
+
+function withIntervals(
+  answer: LearntFromHost,
+  { activationInterval, renewalInterval }: PolicyProfile,
+  read: (minutes: number, policy: IntervalPolicy) => number,
+): LearntFromHost {
+  return {
+    ...answer,
+    activationIntervalMinutes: read(answer.activationIntervalMinutes, activationInterval),
+    renewalIntervalMinutes: read(answer.renewalIntervalMinutes, renewalInterval),
+  };
+}

@@ -1,4 +1,7 @@
-import type { Machine } from '../machine.js';
+import type { Edition } from '../../../../contracts/profiles/policy-profile.js';
+import type { KeyRingEntry } from '../../../../contracts/types/key-ring.js';
+import { outOfBoxGrace } from '../keys.js';
+import type { License, Machine } from '../machine.js';
 
 /** Policies of product keys, one function each. */
 export interface KeysPolicies {
@@ -8,10 +11,17 @@ export interface KeysPolicies {
   typedKey(typed: string): string;
   /** 0x00000000, or why this key cannot be installed here (Table 10). */
   judgeKey(machine: Machine, productKey: string): string;
+  /** The product key that a computer has from set-up on (Table 9). */
+  keyFromSetUp(keyRing: readonly KeyRingEntry[], edition: Edition): KeyRingEntry | null;
+  /** The licence after another product key took the place of the one before. Registered interpretation `license-after-key-change`. */
+  licenseAfterKeyChange(license: License, graceEndsAt: number): License;
 }
 
 /** The guide's, in the default reading. */
 export const standardKeys: KeysPolicies = {
+  keyFromSetUp: (keyRing, edition) =>
+    keyRing.find(entry => entry.channel === 'setup' && entry.edition === edition.id) ?? null,
+  licenseAfterKeyChange: (license, graceEndsAt) => (license.status === 1 ? outOfBoxGrace(graceEndsAt) : license),
   asSetUp: machine => machine,
   typedKey: typed => typed.trim().toUpperCase(),
   judgeKey: (machine, productKey) => {

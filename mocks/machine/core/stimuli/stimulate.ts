@@ -9,6 +9,7 @@ import { kmsStartFails } from './kms-start-fails.js';
 import { logOff, logon } from './logon.js';
 import { networkChange } from './network-change.js';
 import { pictureFile } from './picture-file.js';
+import { isOccasion, tryAgain } from './qualifying-event.js';
 import { restart } from './restart.js';
 import { servicePackInstalled } from './service-pack.js';
 import { serviceRestart } from './service-restart.js';
@@ -40,6 +41,7 @@ export function* stimulate(machine: Machine, stimulus: Stimulus, given: Given): 
   // The kind picks the effect; TypeScript cannot follow that through an index.
   const effect = effects[stimulus.kind] as Effect<Stimulus['kind']> | undefined;
   if (effect === undefined) throw new Error(`no such stimulus: ${stimulus.kind}`);
-  const after = yield* effect(machine, stimulus, given);
+  const effected = yield* effect(machine, stimulus, given);
+  const after = isOccasion(machine, stimulus.kind, given) ? yield* tryAgain(effected, given) : effected;
   return endsSession.includes(stimulus.kind) ? { ...after, machine: logOff(after.machine) } : after;
 }

@@ -6,6 +6,7 @@ import { day } from '../instants.js';
 import { outOfBoxGrace } from '../keys.js';
 import { type Computer, type Machine, setUp } from '../machine.js';
 import { standardRules } from '../registry-rules.js';
+import { standardPolicies } from '../standard-policies.js';
 
 /** 2009-07-22T09:00:00Z in epoch milliseconds. */
 export const morning = Date.UTC(2009, 6, 22, 9);
@@ -33,6 +34,7 @@ export function contosoComputer(editionId = 'windows-7-enterprise', changes: Par
       clientMachineId: '08c3bda0-c556-4b61-9e4e-7bf6d4df80be',
       seed: 7,
       keyRing,
+      installedKey: standardPolicies.keyFromSetUp(keyRing, editionOf(editionId)),
       kmsPort: profile.kmsPort,
       rearms: profile.rearms,
       license: outOfBoxGrace(morning + profile.graceDays.outOfBox * day),
