@@ -56,6 +56,6 @@ async function runOn(
   if ('unsupported' in answer) throw new Fault('target', `${computer} has no slmgr: ${answer.unsupported}`);
   if ('fault' in answer) throw new Fault('target', `slmgr did not run on ${computer}: ${answer.fault}`);
   const { exitCode, output } = answer.result;
-  process.stdout.write(`${output}\n`);
+  process.stdout.write(output.endsWith('\n') ? output : `${output}\n`);
   return exitCode === 0 ? 0 : commandFailed;
 }

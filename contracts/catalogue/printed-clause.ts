@@ -24,3 +24,15 @@ export function printedByHost(...clause: Parameters<typeof printed>): Clause {
 export function afterStimulus(clause: Clause): Clause {
   return { ...clause, needs: [...clause.needs, 'stimuli'] };
 }
+
+/** The clause where nothing that the guide describes leads into the state it is about. */
+export function inUnreachedState(clause: Clause): Clause {
+  return {
+    ...clause,
+    level: 'INFO',
+    notTestable: {
+      en: 'Nothing that the guide describes brings a computer into this state.',
+      zh: '指南所述的任何情況都不會使電腦進入此狀態。',
+    },
+  };
+}

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.js';
-import { afterStimulus, printed } from './printed-clause.js';
+import { afterStimulus, inUnreachedState, printed } from './printed-clause.js';
 
 /** The licence as `/dli` and `/dlv` print it: which product is meant, its key and where its licence stands. */
 export const slmgrDisplay: readonly Clause[] = [
@@ -114,6 +114,24 @@ export const slmgrDisplay: readonly Clause[] = [
     'SHOULD',
     'Licence status 5 reads "Notification".',
     '授權狀態 5 顯示為「Notification」。',
+  ),
+  inUnreachedState(
+    printed(
+      'DISPLAY-STATUS-EXTENDED-GRACE',
+      '/dli, /dlv',
+      'SHOULD',
+      'Licence status 6 reads "Extended grace period".',
+      '授權狀態 6 顯示為「Extended grace period」。',
+    ),
+  ),
+  inUnreachedState(
+    printed(
+      'DISPLAY-REASON-NON-GENUINE',
+      '/dli, /dlv',
+      'SHOULD',
+      'The reason 0xC004F200, which Table 10 does not have, is shown as non-genuine.',
+      '表 10 所沒有的原因 0xC004F200 註明為非正版。',
+    ),
   ),
   printed(
     'DISPLAY-REASON-EXPIRED',

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.js';
-import { afterStimulus, printed } from './printed-clause.js';
+import { afterStimulus, inUnreachedState, printed } from './printed-clause.js';
 
 /** When an activation ends, as `/xpr` prints it. */
 export const slmgrExpiry: readonly Clause[] = [
@@ -52,6 +52,22 @@ export const slmgrExpiry: readonly Clause[] = [
     'SHOULD',
     'Without a product key /xpr says that none was found.',
     '未安裝產品金鑰時，/xpr 說明找不到產品金鑰。',
+  ),
+  inUnreachedState(
+    expiry(
+      'EXTENDED-GRACE',
+      'SHOULD',
+      'In the extended grace period /xpr says when that ends.',
+      '在延長的寬限期內，/xpr 說明其結束時間。',
+    ),
+  ),
+  inUnreachedState(
+    expiry(
+      'UNLICENSED',
+      'SHOULD',
+      'Of an unlicensed product that has a key /xpr says "Unlicensed".',
+      '對於有金鑰但未授權的產品，/xpr 顯示「Unlicensed」。',
+    ),
   ),
 ];
 
