@@ -29,6 +29,7 @@ test.each([
   ['43200 minute(s) (30 day(s))', [43_200, 30]],
   ['43,200 分鐘 (30 天)', [43_200, 30]],
   ['120 minutes', [120]],
+  ['1,234,567 and 30,40', [1_234_567, 30, 40]],
   ['none', []],
 ])('the figures in %j are %j', (text, figures) => {
   expect(figuresIn(text)).toEqual(figures);

@@ -38,7 +38,8 @@ export class SlmgrOutput {
 
 /** Whole numbers in a text, in their order. Digits may be grouped as the locale does: `243,720`. */
 export function figuresIn(text: string): number[] {
-  return (text.match(/\d{1,3}(?:,\d{3})+(?!\d)|\d+/g) ?? []).map(figure => Number(figure.replaceAll(',', '')));
+  const ungrouped = text.replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  return (ungrouped.match(/\d+/g) ?? []).map(Number);
 }
 
 /** Whether a text has this date (`2009-08-21`), its year, month and day in whatever order and with whatever between them. */
