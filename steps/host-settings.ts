@@ -1,6 +1,5 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import { Fault, Mismatch } from '../contracts/faults.js';
-import { success } from '../lab/drivers/computer.js';
 import { NoAnswer } from '../transport/no-answer.js';
 import { hresultOf } from './event-fields.js';
 import { expectSame } from './expect.js';
@@ -46,7 +45,9 @@ Then(
   async function (this: TckWorld, id: number, name: string) {
     const last = (await this.scenario.hostNamed(name).events()).findLast(event => event.id === id);
     if (last === undefined) throw new Mismatch(`${name} to have logged`, `event ${id}`, 'none');
-    expectSame(`a failure in event ${id} of ${name} to be told by 0x00000000`, false, hresultOf(last) === success);
+    const code = hresultOf(last);
+    if (!/^0x[89A-F][0-9A-F]{7}$/.test(code))
+      throw new Mismatch(`event ${id} of ${name} to carry`, 'the code of a failure', code);
     const fields = last.fields.filter(field => field.trim() !== '');
     if (id !== 12293) expectSame(`fields of event ${id} of ${name}`, 1, fields.length);
   },

@@ -58,6 +58,7 @@ export const hostPort: readonly Clause[] = [
       '登錄中的文字不是連接埠時，KMS 的行為依登記的解讀而定。',
     ),
     level: 'SHOULD',
+    needs: ['registry', 'stimuli', 'event-log'],
     interpretation: 'listening-port-unusable',
   },
   {

@@ -68,7 +68,7 @@ export const hostPublishing: readonly Clause[] = [
     ),
     section: 'KMS scenarios',
     profiles: ['machine', 'kms-host'],
-    needs: [],
+    needs: ['virtual-clock'],
   },
   {
     ...publishing(

@@ -53,12 +53,15 @@ export const hostSettings: readonly Clause[] = [
     '未經變更的 KMS 主機，其 DNS 發佈為啟用。',
   ),
   option('/cdns', 'CDNS', 'slmgr /cdns disables DNS publishing.', 'slmgr /cdns 停用 DNS 發佈。'),
-  option(
-    '/sdns',
-    'SDNS',
-    'slmgr /sdns enables DNS publishing again, and the host is published.',
-    'slmgr /sdns 重新啟用 DNS 發佈，主機隨即會再發佈。',
-  ),
+  {
+    ...option(
+      '/sdns',
+      'SDNS',
+      'slmgr /sdns enables DNS publishing again, and the host is published.',
+      'slmgr /sdns 重新啟用 DNS 發佈，主機隨即會再發佈。',
+    ),
+    needs: ['slmgr', 'stimuli'],
+  },
   option(
     '/spri',
     'PRIORITY-DEFAULT',
@@ -98,7 +101,7 @@ export const hostSettings: readonly Clause[] = [
       'EnableKmsLowPriority 為任何非零值時，KMS 採用低優先順序。',
     ),
     section: 'Table 3',
-    needs: ['slmgr', 'registry'],
+    needs: ['slmgr', 'registry', 'stimuli'],
   },
   {
     ...option(
@@ -152,7 +155,8 @@ function printed(row: string, id: string, en: string, zh: string): Clause {
 function argument(row: string, id: string, what: string, zhWhat: string): Clause {
   const en = `slmgr ${row} takes ${what} in decimal digits, and refuses any other text.`;
   const zh = `slmgr ${row} 接受以十進位數字表示的${zhWhat}，其他文字一律拒絕。`;
-  return { ...option(row, id, en, zh), level: 'SHOULD', interpretation: 'typed-number' };
+  const needs = row === '/sprt' ? (['slmgr', 'stimuli'] as const) : (['slmgr'] as const);
+  return { ...option(row, id, en, zh), level: 'SHOULD', needs, interpretation: 'typed-number' };
 }
 
 function elevation(row: string, id: string): Clause {

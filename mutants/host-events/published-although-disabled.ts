@@ -4,6 +4,6 @@ import type { Mutant } from '../mutant.js';
 export const publishedAlthoughDisabled: Mutant = {
   id: 'published-although-disabled',
   breaks: 'A host publishes itself whatever DisableDnsPublishing says.',
-  kills: ['HOST-PUBLISH-DISABLED'],
+  kills: ['HOST-PUBLISH-DISABLED', 'HOST-PUBLISH-REGISTRY-DISABLED'],
   machine: { publishes: isActivatedHost },
 };

@@ -1,6 +1,6 @@
 import { eventsOf } from '../../mocks/machine/core/event-log.js';
 import { isActivatedHost, isKmsHost } from '../../mocks/machine/core/machine.js';
-import { isOn, readDword } from '../../mocks/machine/core/registry.js';
+import { isOn, readDword, readTexts } from '../../mocks/machine/core/registry.js';
 import type { OptionRule } from '../../mocks/machine/core/slmgr/option.js';
 import { standardPolicies } from '../../mocks/machine/core/standard-policies.js';
 import type { Mutant } from '../mutant.js';
@@ -52,8 +52,11 @@ export const occasionMutants: readonly Mutant[] = [
   {
     id: 'list-published-although-disabled',
     breaks: 'DisableDnsPublishing does not count where there is a list.',
-    kills: ['HOST-PUBLISH-LIST-DISABLED', 'HOST-PUBLISH-REGISTRY-DISABLED'],
-    machine: { publishes: isActivatedHost },
+    kills: ['HOST-PUBLISH-LIST-DISABLED'],
+    machine: {
+      publishes: machine =>
+        publishes(machine) || (isActivatedHost(machine) && readTexts(machine, 'DnsDomainPublishList') !== null),
+    },
   },
   {
     id: 'no-second-try-after-a-refusal',
