@@ -29,6 +29,9 @@ import { notificationSettingsMutants } from './notification-settings/index.js';
 import { notificationsMutants } from './notifications/index.js';
 import { rearmMutants } from './rearm/index.js';
 import { registryFilesMutants } from './registry-files/index.js';
+import { registryPoliciesMutants } from './registry-policies/index.js';
+import { registryTypesMutants } from './registry-types/index.js';
+import { registryValuesMutants } from './registry-values/index.js';
 import { remindersMutants } from './reminders/index.js';
 import { setupKeysMutants } from './setup-keys/index.js';
 import { slmgrOutputMutants } from './slmgr-output/index.js';
@@ -68,6 +71,9 @@ export const mutants: readonly Mutant[] = [
   ...hostCountMutants,
   ...hostKeyLimitMutants,
   ...slmgrOutputMutants,
+  ...registryTypesMutants,
+  ...registryValuesMutants,
+  ...registryPoliciesMutants,
   ...registryFilesMutants,
   ...notificationsMutants,
   ...desktopMutants,

@@ -21,6 +21,7 @@ import './slmgr.js';
 import './slmgr-output.js';
 import './registry.js';
 import './registry-files.js';
+import './registry-effects.js';
 import './license-states.js';
 import './rearm.js';
 import './client-machine-id.js';

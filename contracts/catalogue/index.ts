@@ -30,6 +30,9 @@ import { notificationSettings } from './notification-settings.js';
 import { notifications } from './notifications.js';
 import { rearm } from './rearm.js';
 import { registryFiles } from './registry-files.js';
+import { registryPolicies } from './registry-policies.js';
+import { registryTypes } from './registry-types.js';
+import { registryValues } from './registry-values.js';
 import { reminders } from './reminders.js';
 
 import { setupKeys } from './setup-keys.js';
@@ -78,6 +81,9 @@ export const clauses: readonly Clause[] = inGuideOrder([
   ...slmgrKmsDisplay,
   ...slmgrExpiry,
   ...slmgrChinese,
+  ...registryTypes,
+  ...registryValues,
+  ...registryPolicies,
   ...registryFiles,
   ...notifications,
   ...reminders,

@@ -32,7 +32,12 @@ import { qualifyingEvents } from './qualifying-events.js';
 import { rearmWhileNotGenuine } from './rearm-while-not-genuine.js';
 
 import { refusedRequestCounted } from './refused-request-counted.js';
+import { registryEmptyText } from './registry-empty-text.js';
 import { registryIntervalOutOfRange } from './registry-interval-out-of-range.js';
+import { registryPolicyOfOtherValues } from './registry-policy-of-other-values.js';
+import { registryPolicyPrecedence } from './registry-policy-precedence.js';
+import { registrySwitchOtherThanOne } from './registry-switch-other-than-one.js';
+import { registryValueOfAnotherType } from './registry-value-of-another-type.js';
 import { serverCoreNote } from './server-core-note.js';
 import { startOfActivatedClient } from './start-of-activated-client.js';
 import { suffixAfterFailedHosts } from './suffix-after-failed-hosts.js';
@@ -59,6 +64,11 @@ export const interpretations: readonly Interpretation[] = [
   evictedComputerReturns,
   refusedRequestCounted,
   registryIntervalOutOfRange,
+  registryValueOfAnotherType,
+  registrySwitchOtherThanOne,
+  registryPolicyPrecedence,
+  registryPolicyOfOtherValues,
+  registryEmptyText,
   thirtyDaysAfterContact,
   homeDomainNumbers,
   homeDomainPublication,

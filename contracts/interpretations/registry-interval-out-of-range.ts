@@ -4,8 +4,8 @@ export const registryIntervalOutOfRange: Interpretation = {
   id: 'registry-interval-out-of-range',
   section: 'Table 3, VLActivationInterval and VLRenewalInterval',
   question: {
-    en: 'Which interval does a KMS host hand out when the value in its registry is below 15 or above 43,200 minutes?',
-    zh: '登錄值低於 15 分鐘或高於 43,200 分鐘時，KMS 主機提供給用戶端的間隔為何？',
+    en: 'Which interval does a computer go by, or a KMS host hand out, when the value in its registry is below 15 or above 43,200 minutes?',
+    zh: '登錄值低於 15 分鐘或高於 43,200 分鐘時，電腦採用的間隔（或 KMS 主機提供的間隔）為何？',
   },
   role: 'kms-host',
   readings: [

@@ -8,6 +8,7 @@ import { standardSlmgr } from './policies/slmgr.js';
 import type { MachinePolicies } from './policies.js';
 import { readPublishNumber } from './publish-list.js';
 import { readDword } from './registry.js';
+import { registryReadings } from './registry-readings.js';
 
 /** Registered interpretations a computer can follow: interpretation → reading → the entries it replaces. The first is the default. */
 export const machineReadings: Readonly<Record<string, Readonly<Record<string, Partial<MachinePolicies>>>>> = {
@@ -90,14 +91,6 @@ export const machineReadings: Readonly<Record<string, Readonly<Record<string, Pa
     'line-passed-over': {},
     zero: { publishNumber: text => readPublishNumber(text) ?? 0 },
   },
-  'registry-interval-out-of-range': {
-    default: {},
-    nearest: {
-      hostIntervalOf: (minutes, { defaultMinutes, minimumMinutes, maximumMinutes }) =>
-        Math.min(maximumMinutes, Math.max(minimumMinutes, minutes ?? defaultMinutes)),
-    },
-    'as-written': { hostIntervalOf: (minutes, policy) => minutes ?? policy.defaultMinutes },
-  },
   'named-host-cached': {
     remembered: {},
     'not-remembered': {
@@ -157,6 +150,7 @@ export const machineReadings: Readonly<Record<string, Readonly<Record<string, Pa
   'qualifying-events': { 'network-only': {}, 'logon-too': { qualifyingEvents: () => ['network-change', 'logon'] } },
   'license-after-key-change': { 'initial-grace': {}, kept: { licenseAfterKeyChange: license => license } },
   'key-in-small-letters': { taken: {}, refused: { typedKey: typed => typed.trim() } },
+  ...registryReadings,
 };
 
 function learntInterval({ learnt }: Machine): number | null {

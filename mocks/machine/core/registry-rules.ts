@@ -7,6 +7,8 @@ export interface RegistryRule {
   readonly type: RegistryValue['type'];
   /** What a value of another type is worth. Registered interpretation `registry-value-of-another-type`. */
   readonly otherTypes: 'as-absent' | 'by-content';
+  /** What an empty text is worth. Registered interpretation `registry-empty-text`. */
+  readonly emptyText: 'as-absent' | 'as-written';
   /** Where it counts; the first hive that has it wins. Registered interpretation `registry-policy-precedence`. */
   readonly hives: readonly RegistryHive[];
   /** Which numbers switch it on, where it is a switch. Registered interpretation `registry-switch-other-than-one`. */
@@ -16,7 +18,13 @@ export interface RegistryRule {
 /** By the name of the row: the value, with the key below that of the hive before it. */
 export type RegistryRules = Readonly<Record<string, RegistryRule>>;
 
-const plain: Omit<RegistryRule, 'type'> = { path: '', otherTypes: 'as-absent', hives: ['software'], onWhen: 'one' };
+const plain: Omit<RegistryRule, 'type'> = {
+  path: '',
+  otherTypes: 'as-absent',
+  emptyText: 'as-absent',
+  hives: ['software'],
+  onWhen: 'one',
+};
 
 /** Table 3 in the default reading of every registered interpretation, and SkipRearm, which Table 2 names. */
 export const standardRules: RegistryRules = {
@@ -35,6 +43,18 @@ export const standardRules: RegistryRules = {
   'Activation\\NotificationDisabled': { ...plain, type: 'REG_DWORD', path: 'Activation' },
   SkipRearm: { ...plain, type: 'REG_DWORD' },
 };
+
+/** The rules with one of them changed. */
+export function withRule(rules: RegistryRules, row: string, change: Partial<RegistryRule>): RegistryRules {
+  const rule = rules[row];
+  if (rule === undefined) throw new Error(`Table 3 has no row ${row}`);
+  return { ...rules, [row]: { ...rule, ...change } };
+}
+
+/** All rules changed in the same way. */
+export function everyRule(rules: RegistryRules, change: Partial<RegistryRule>): RegistryRules {
+  return Object.fromEntries(Object.entries(rules).map(([row, rule]) => [row, { ...rule, ...change }]));
+}
 
 /** The rule of a value and the key to read it from. A value below an App-ID or SKU-ID goes by the rule of its name; one that Table 3 does
  * not have is read as it stands. */
@@ -56,8 +76,8 @@ export function numberIn(value: RegistryValue | null, { otherTypes }: RegistryRu
 }
 
 /** A REG_SZ that is not empty; by its content also a number, or a list of one line. */
-export function textIn(value: RegistryValue | null, { otherTypes }: RegistryRule): string | null {
-  if (value?.type === 'REG_SZ') return value.data === '' ? null : value.data;
+export function textIn(value: RegistryValue | null, { emptyText, otherTypes }: RegistryRule): string | null {
+  if (value?.type === 'REG_SZ') return value.data === '' && emptyText === 'as-absent' ? null : value.data;
   if (otherTypes === 'as-absent') return null;
   if (value?.type === 'REG_DWORD') return String(value.data);
   return value?.type === 'REG_MULTI_SZ' && value.data.length === 1 ? value.data[0] || null : null;

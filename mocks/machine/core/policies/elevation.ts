@@ -1,5 +1,5 @@
 import type { Machine } from '../machine.js';
-import { readDword } from '../registry.js';
+import { isOn } from '../registry.js';
 
 /** Operations whose elevation rule Table 2 states. */
 export type Operation =
@@ -43,7 +43,7 @@ export const elevationRules: Readonly<Record<Operation, ElevationRule>> = {
 
 /** Whether an administrator allows standard users what Table 3 lists at UserOperations: 1 does, nothing else. */
 export function userOperations(machine: Machine): boolean {
-  return readDword(machine, 'UserOperations') === 1;
+  return isOn(machine, 'UserOperations');
 }
 
 /** The policy that these rules, and this reading of UserOperations, make. */

@@ -5,7 +5,7 @@ import { issueOf } from '../notifications/issue-of.js';
 import type { Notices } from '../notifications/notices.js';
 import type { ReminderStage } from '../notifications/remind.js';
 import type { NotificationKind } from '../notifications/show.js';
-import { readDword, readText } from '../registry.js';
+import { isOn, readText } from '../registry.js';
 
 /** Policies of what the user is told, one function each. */
 export interface NotificationPolicies {
@@ -40,7 +40,7 @@ export const standardNotifications: NotificationPolicies = {
   tellsWhileLoggedOn: () => true,
   showsNotifications: computer => !computer.serverCore,
   hidesNotifications: machine =>
-    readDword(machine, 'NotificationDisabled', 'Activation') === 1 && ![0, 5].includes(machine.license.status),
+    isOn(machine, 'NotificationDisabled', 'Activation') && ![0, 5].includes(machine.license.status),
   linksOn: (kind, machine) => {
     const alternateUrl = readText(machine, 'AlternateURL', 'Activation');
     return kind === 'balloon' || alternateUrl === null ? [] : [alternateUrl];
