@@ -88,6 +88,15 @@ Then('the desktop of {computer} shows no picture', async function (this: TckWorl
   expectSame(`the desktop of ${name} to show`, 'none', await background(this, name));
 });
 
+Then('the desktop of {computer} shows a picture', async function (this: TckWorld, name: string) {
+  const seen = await background(this, name);
+  expectSame(`the desktop of ${name} to show a picture`, true, seen !== 'none' && seen !== 'black');
+});
+
+Then('the desktop of {computer} does not show {string}', async function (this: TckWorld, name: string, image: string) {
+  expectSame(`the desktop of ${name} to show ${image}`, false, (await background(this, name)) === image);
+});
+
 Then(
   'the desktop of {computer} shows {string}, {wallpaper-style}',
   async function (this: TckWorld, name: string, image: string, style: WallpaperStyle) {

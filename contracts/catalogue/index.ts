@@ -2,6 +2,7 @@ import type { Clause, Profile } from './clause.js';
 import { clientEvents } from './client-events.js';
 import { desktop } from './desktop.js';
 import { desktopPolicies } from './desktop-policies.js';
+import { desktopWallpaper } from './desktop-wallpaper.js';
 import { discovery } from './discovery.js';
 import { discoveryOrder } from './discovery-order.js';
 import { discoverySuffixes } from './discovery-suffixes.js';
@@ -26,6 +27,7 @@ import { kmsScenarios } from './kms-scenarios.js';
 import { kmsTiming } from './kms-timing.js';
 import { licenseChanges } from './license-changes.js';
 import { licensePeriods } from './license-periods.js';
+import { notificationDisplay } from './notification-display.js';
 import { notificationSettings } from './notification-settings.js';
 import { notifications } from './notifications.js';
 import { rearm } from './rearm.js';
@@ -86,9 +88,11 @@ export const clauses: readonly Clause[] = inGuideOrder([
   ...registryPolicies,
   ...registryFiles,
   ...notifications,
+  ...notificationDisplay,
   ...reminders,
   ...notificationSettings,
   ...desktopPolicies,
+  ...desktopWallpaper,
   ...desktop,
 ]);
 

@@ -1,5 +1,6 @@
 import type { TargetInterface } from '../types/target-control.js';
 import type { Clause } from './clause.js';
+import { leftOpen, unseen } from './told-clause.js';
 
 /** What AlternateURL and NotificationDisabled do to notifications (Table 3). */
 export const notificationSettings: readonly Clause[] = [
@@ -70,16 +71,15 @@ export const notificationSettings: readonly Clause[] = [
     'NotificationDisabled 為 1 時，處於通知狀態仍會顯示所有通知。',
     ['wmi'],
   ),
-  {
-    ...hiding(
+  leftOpen(
+    hiding(
       'UNLICENSED',
       'With NotificationDisabled at 1, what there is to show is shown all the same on an unlicensed computer.',
       'NotificationDisabled 為 1 時，未授權的電腦仍會顯示應顯示的通知。',
       ['slmgr'],
     ),
-    level: 'SHOULD',
-    interpretation: 'unlicensed-user-told',
-  },
+    'unlicensed-user-told',
+  ),
   unseen(
     hiding(
       'ADVICE',
@@ -110,8 +110,4 @@ function link(id: string, en: string, zh: string, needs: readonly TargetInterfac
 
 function hiding(id: string, en: string, zh: string, needs: readonly TargetInterface[] = []): Clause {
   return setting('Activation\\NotificationDisabled', `NOTIFICATION-DISABLED-${id}`, en, zh, needs);
-}
-
-function unseen(clause: Clause, en: string, zh: string): Clause {
-  return { ...clause, level: 'INFO', notTestable: { en, zh } };
 }

@@ -1,7 +1,6 @@
-import type { TargetCapability, TargetInterface } from '../types/target-control.js';
+import type { TargetInterface } from '../types/target-control.js';
 import type { Clause } from './clause.js';
-
-const userExperience = 'Volume Activation documentation, User Experience';
+import { leftOpen, told, unseen } from './told-clause.js';
 
 const expired = 'Not activated when the grace period ended';
 const hardware = 'Hardware or BIOS changed';
@@ -10,7 +9,6 @@ const notRenewed = 'Not renewed within 180 days and 30 days of grace';
 const notGenuine = 'Online validation failed or activation exploit detected';
 const components = 'Licensing components changed';
 const files = 'License files changed';
-const note = 'Note on Server Core';
 
 /** What a user is told of an activation issue (Table 1). The balloons and dialogs are pictures in the guide: their words cannot be judged. */
 export const notifications: readonly Clause[] = [
@@ -45,19 +43,16 @@ export const notifications: readonly Clause[] = [
   ...issue('NOT-GENUINE', notGenuine, [], 'a computer on which online validation failed', '線上驗證失敗的電腦'),
   ...issue('COMPONENTS', components, [], 'licensing components that were changed', 'Windows 授權元件已變更'),
   ...issue('LICENSE-FILES', files, [], 'license files that were changed', '授權檔案已變更'),
-  {
-    ...told(
+  unseen(
+    told(
       'EXPLOIT',
       notGenuine,
       'A user is told of an activation exploit that let an unauthorized version pass product activation.',
       '偵測到允許未經授權版本通過產品啟用的入侵手法時，會告知使用者。',
     ),
-    level: 'INFO',
-    notTestable: {
-      en: 'The guide gives it the balloon and the dialog of a failed validation, and from outside the two are one occurrence.',
-      zh: '本指南將其與驗證失敗共用同一球形文字說明與對話方塊，從外部無從區分。',
-    },
-  },
+    'The guide gives it the balloon and the dialog of a failed validation, and from outside the two are one occurrence.',
+    '本指南將其與驗證失敗共用同一球形文字說明與對話方塊，從外部無從區分。',
+  ),
   told(
     'NOT-GENUINE-ENDED',
     notGenuine,
@@ -70,17 +65,16 @@ export const notifications: readonly Clause[] = [
     'When the grace period after such a change has ended, the user is still told of what was changed.',
     '此類變更後的寬限期結束後，仍告知使用者遭變更的項目。',
   ),
-  {
-    ...told(
+  leftOpen(
+    told(
       'HARDWARE-ENDED',
       hardware,
       'What the user is told when the grace period after a change of hardware has ended follows the registered reading.',
       '硬體變更後的寬限期結束時告知使用者的內容，依登記的解讀而定。',
       ['wmi'],
     ),
-    level: 'SHOULD',
-    interpretation: 'hardware-grace-ended',
-  },
+    'hardware-grace-ended',
+  ),
   told(
     'ACTIVATED',
     expired,
@@ -102,96 +96,36 @@ export const notifications: readonly Clause[] = [
     '電腦啟用之後，不再告知使用者先前的問題。',
     ['wmi'],
   ),
-  atLogon(
-    'LOGON-DIALOG',
-    'In notification a dialog at logon reminds the user that Windows must be activated.',
-    '處於通知狀態時，登入時會顯示提醒使用者必須啟用 Windows 的對話方塊。',
-  ),
-  atLogon(
-    'LOGON-DIALOG-EVERY',
-    'In notification the dialog comes at every logon.',
-    '處於通知狀態時，每次登入都會顯示該對話方塊。',
-  ),
-  atLogon(
-    'LOGON-DIALOG-CLOSES',
-    'The dialog at logon closes by itself after two minutes, and the logon goes on.',
-    '登入時的對話方塊會在兩分鐘後自行關閉，並繼續登入。',
-  ),
-  atLogon(
-    'LOGON-DIALOG-GRACE',
-    'While a grace period runs, no dialog stands in the way of a logon.',
-    '寬限期內登入時不會顯示該對話方塊。',
-    ['wmi'],
-  ),
-  {
-    ...atLogon(
-      'UPDATES',
-      'In notification Windows Update offers security and critical updates only, and downloads that need validation are not to be had.',
-      '處於通知狀態時，Windows Update 僅提供安全性與重大更新，且無法取得需要驗證的下載項目。',
-    ),
-    level: 'INFO',
-    notTestable: {
-      en: 'Updates and downloads are another service, which no interface of this kit reaches.',
-      zh: '更新與下載屬於其他服務，本套件沒有任何介面可以觸及。',
-    },
-  },
-  {
-    ...told(
+  leftOpen(
+    told(
       'WHILE-LOGGED-ON',
       notGenuine,
       'When a user who is already logged on is told of an issue follows the registered reading.',
       '已登入的使用者何時得知問題，依登記的解讀而定。',
       ['wmi'],
     ),
-    level: 'SHOULD',
-    interpretation: 'told-while-logged-on',
-  },
-  {
-    ...told(
+    'told-while-logged-on',
+  ),
+  leftOpen(
+    told(
       'UNLICENSED',
       expired,
       'Whether the user of a computer without a product key is told so follows the registered reading.',
       '是否告知沒有產品金鑰之電腦的使用者，依登記的解讀而定。',
       ['slmgr'],
     ),
-    level: 'SHOULD',
-    interpretation: 'unlicensed-user-told',
-  },
-  {
-    ...told(
+    'unlicensed-user-told',
+  ),
+  unseen(
+    told(
       'WORDS',
       expired,
       'Balloons and dialogs read as the pictures of the table show them.',
       '球形文字說明與對話方塊的文字如表中圖片所示。',
     ),
-    level: 'INFO',
-    notTestable: {
-      en: 'The guide has them as pictures; an implementation words them itself.',
-      zh: '本指南僅以圖片呈現，文字由實作自行決定。',
-    },
-  },
-  told(
-    'SERVER-CORE',
-    note,
-    'A Server Core installation of Windows Server 2008 shows no notification.',
-    'Windows Server 2008 的 Server Core 安裝不顯示任何通知。',
+    'The guide has them as pictures; an implementation words them itself.',
+    '本指南僅以圖片呈現，文字由實作自行決定。',
   ),
-  told(
-    'SERVER-FULL',
-    expired,
-    'A full installation of Windows Server 2008 R2 tells its user as Windows 7 does.',
-    'Windows Server 2008 R2 的完整安裝與 Windows 7 一樣告知使用者。',
-  ),
-  {
-    ...told(
-      'SERVER-CORE-R2',
-      note,
-      'Whether a Server Core installation of Windows Server 2008 R2 shows notifications follows the registered reading.',
-      'Windows Server 2008 R2 的 Server Core 安裝是否顯示通知，依登記的解讀而定。',
-    ),
-    level: 'SHOULD',
-    interpretation: 'server-core-note',
-  },
 ];
 
 /** A row of Table 1: its balloon and its dialog. */
@@ -200,27 +134,4 @@ function issue(id: string, row: string, needs: readonly TargetInterface[], en: s
     told(`${id}-BALLOON`, row, `A balloon tells the user of ${en}.`, `以球形文字說明告知使用者：${zh}。`, needs),
     told(`${id}-DIALOG`, row, `A dialog tells the user of ${en}.`, `以對話方塊告知使用者：${zh}。`, needs),
   ];
-}
-
-function told(
-  id: string,
-  row: string,
-  en: string,
-  zh: string,
-  needs: readonly (TargetInterface | TargetCapability)[] = [],
-): Clause {
-  return {
-    id: `NOTIFY-${id}`,
-    section: 'Table 1',
-    row,
-    statement: { en, zh },
-    level: 'MUST',
-    role: 'kms-client',
-    profiles: ['machine'],
-    needs: ['notifications', 'stimuli', 'virtual-clock', ...needs],
-  };
-}
-
-function atLogon(id: string, en: string, zh: string, needs: readonly TargetInterface[] = ['wmi']): Clause {
-  return { ...told(id, expired, en, zh, needs), source: userExperience };
 }

@@ -48,6 +48,7 @@ import { unansweredRequest } from './unanswered-request.js';
 import { unlicensedUserTold } from './unlicensed-user-told.js';
 import { unreadablePublishNumber } from './unreadable-publish-number.js';
 import { valueThatIsNoPort } from './value-that-is-no-port.js';
+import { wallpaperWithoutPolicy } from './wallpaper-without-policy.js';
 import { watchBeforeActivation } from './watch-before-activation.js';
 import { watchJustOver } from './watch-just-over.js';
 
@@ -103,6 +104,7 @@ export const interpretations: readonly Interpretation[] = [
   oddIntervalFromHost,
   clientIntervalOutOfRange,
   startOfActivatedClient,
+  wallpaperWithoutPolicy,
 ];
 
 /** The default reading of each. */

@@ -17,6 +17,7 @@ import { wallpaperJpegOnly } from './wallpaper-jpeg-only.js';
 import { wallpaperLocalPathsOnly } from './wallpaper-local-paths-only.js';
 import { wallpaperNotFixed } from './wallpaper-not-fixed.js';
 import { wallpaperOfItsOwn } from './wallpaper-of-its-own.js';
+import { wallpaperOutlivesPolicy } from './wallpaper-outlives-policy.js';
 
 export const desktopPoliciesMutants: readonly Mutant[] = [
   backgroundNeverChanges,
@@ -37,4 +38,5 @@ export const desktopPoliciesMutants: readonly Mutant[] = [
   wallpaperLocalPathsOnly,
   wallpaperNotFixed,
   wallpaperOfItsOwn,
+  wallpaperOutlivesPolicy,
 ];

@@ -4,7 +4,7 @@ import type { Mutant } from '../mutant.js';
 export const wallpaperOfItsOwn: Mutant = {
   id: 'wallpaper-of-its-own',
   breaks: 'Without Desktop Wallpaper a picture of the vendor is shown.',
-  kills: ['DESKTOP-POLICY-WALLPAPER-OFF', 'DESKTOP-POLICY-WALLPAPER-WITHDRAWN'],
+  kills: ['DESKTOP-POLICY-WALLPAPER-OFF'],
   machine: {
     pictureAtLogon: desktop =>
       standardDesktop.pictureAtLogon(desktop) ?? {

@@ -37,6 +37,7 @@ const once: readonly Action[] = [
   },
   { step: 'CLIENT_1 runs slmgr "/rearm"', legal: always, run: world => world.slmgr('/rearm') },
   { step: 'CLIENT_1 is restarted', legal: always, run: world => world.happens({ kind: 'restart' }) },
+  { step: 'a user logs on to CLIENT_1', legal: always, run: world => world.happens({ kind: 'logon' }) },
   { step: 'the network of CLIENT_1 changes', legal: always, run: world => world.happens({ kind: 'network-change' }) },
   {
     step: 'the hardware of CLIENT_1 changes beyond tolerance',

@@ -36,6 +36,10 @@ export const invariants: Readonly<Record<string, (world: SequenceWorld) => boole
     machine.rearmsRemaining <= profile.rearms + servicePacks,
   'a machine without a product key asks no KMS': ({ machine }) =>
     machine.installedKey !== null || machine.timers.attemptAt === null,
+  'a reminder waits only for a user who is logged on in the first grace period': ({ machine }) =>
+    machine.notices.remindAt === null || (machine.loggedOn && machine.license.status === 2),
+  'a desktop turns black again only where somebody changed it in notification': ({ machine }) =>
+    machine.desktop.blackenAt === null || (machine.license.status === 5 && !machine.desktop.black),
   'a machine survives being written down and read again': ({ machine }) =>
     JSON.stringify(JSON.parse(JSON.stringify(machine))) === JSON.stringify(machine),
 };

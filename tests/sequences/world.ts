@@ -7,6 +7,7 @@ import { advance, nextDue } from '../../mocks/machine/core/advance.js';
 import type { Asking, Question, Reply } from '../../mocks/machine/core/ask.js';
 import { day } from '../../mocks/machine/core/instants.js';
 import type { Machine } from '../../mocks/machine/core/machine.js';
+import { notice } from '../../mocks/machine/core/notifications/notice.js';
 import type { MachinePolicies } from '../../mocks/machine/core/policies.js';
 import { runSlmgr } from '../../mocks/machine/core/slmgr/run.js';
 import { standardPolicies } from '../../mocks/machine/core/standard-policies.js';
@@ -92,7 +93,7 @@ export class SequenceWorld {
 
   #run(asking: Asking<{ machine: Machine; code: string }>): void {
     const { machine, code } = this.#ask(asking);
-    this.machine = machine;
+    this.machine = notice(machine, this.#policies, this.now);
     this.codes.push(code);
   }
 

@@ -1,3 +1,5 @@
+import type { DesktopState, Wallpaper } from '../desktop/desktop-state.js';
+import { standardDesktop } from '../policies/desktop.js';
 import type { MachinePolicies } from '../policies.js';
 import { issueOf } from './issue-of.js';
 
@@ -33,6 +35,10 @@ export const userExperienceReadings: Readonly<Record<string, Readonly<Record<str
       keepsFromBlack: ({ wallpaper, preventsChangingBackground }) => wallpaper !== null || preventsChangingBackground,
     },
   },
+  'wallpaper-without-policy': {
+    none: {},
+    'of-the-system': { pictureAtLogon: desktop => standardDesktop.pictureAtLogon(desktop) ?? ownPicture(desktop) },
+  },
   'background-policy-alone': {
     'needs-wallpaper': {},
     prevents: {
@@ -40,3 +46,10 @@ export const userExperienceReadings: Readonly<Record<string, Readonly<Record<str
     },
   },
 };
+
+/** What the system comes with; a picture of Desktop Wallpaper that is missing is not replaced by it. */
+function ownPicture({ inForce }: DesktopState): Wallpaper | null {
+  return inForce.wallpaper === null
+    ? { image: 'C:\\Windows\\Web\\Wallpaper\\Windows\\img0.jpg', style: 'stretch' }
+    : null;
+}
