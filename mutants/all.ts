@@ -38,6 +38,7 @@ import { slmgrOutputMutants } from './slmgr-output/index.js';
 import { slmgrRemoteMutants } from './slmgr-remote/index.js';
 import { slmgrSyntaxMutants } from './slmgr-syntax/index.js';
 import { thresholdsMutants } from './thresholds/index.js';
+import { wmiMutants } from './wmi/index.js';
 
 /** Every mutant, by topic. */
 export const mutants: readonly Mutant[] = [
@@ -63,6 +64,7 @@ export const mutants: readonly Mutant[] = [
   ...hostSettingsMutants,
   ...hostStartMutants,
   ...intervalsMutants,
+  ...wmiMutants,
   ...hostKeyHierarchyMutants,
   ...thresholdsMutants,
   ...rearmMutants,

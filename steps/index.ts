@@ -1,6 +1,8 @@
 import './parameters.js';
 import './world.js';
 import './time.js';
+import './wmi.js';
+import './wmi-settings.js';
 import './intervals.js';
 import './kms-hosts.js';
 import './kms-fleet.js';

@@ -41,7 +41,7 @@ Given(
 When(
   '{interval-method} is called on {computer} with {int} minutes',
   async function (this: TckWorld, method: string, name: string, minutes: number) {
-    const given = { MinutesInterval: minutes };
+    const given = { [method === 'SetVLActivationInterval' ? 'ActivationInterval' : 'RenewalInterval']: minutes };
     this.code = await this.scenario.clientNamed(name).callWmi(service, method, given, true);
   },
 );

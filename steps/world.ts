@@ -9,6 +9,7 @@ import {
 import type { KmsResponse } from '../contracts/types/kms-protocol.js';
 import { currentSession } from '../lab/current-session.js';
 import type { Scenario } from '../lab/scenario.js';
+import type { WmiSeen } from './wmi-shown.js';
 
 /** What the steps of one scenario share. */
 export class TckWorld extends World {
@@ -18,6 +19,8 @@ export class TckWorld extends World {
   /** What the last command printed, and its exit code. */
   output = '';
   exitCode: number | null = null;
+  /** What was last read through WMI, or called. */
+  wmi: WmiSeen | null = null;
   /** The answer to the last request of a computer of the fleet. */
   told: KmsResponse | null = null;
   /** Hosts that a table set up together. */

@@ -46,12 +46,24 @@ import { slmgrKmsDisplay } from './slmgr-kms-display.js';
 import { slmgrRemote } from './slmgr-remote.js';
 import { slmgrSyntax } from './slmgr-syntax.js';
 import { thresholds } from './thresholds.js';
+import { wmiAgreement } from './wmi-agreement.js';
+import { wmiServiceMethods } from './wmi-methods.js';
+import { wmiProduct } from './wmi-product.js';
+import { wmiProductKms } from './wmi-product-kms.js';
+import { wmiProductMethods } from './wmi-product-methods.js';
+import { wmiService } from './wmi-service.js';
 
 /** Every clause, in the order of the guide. */
 export const clauses: readonly Clause[] = inGuideOrder([
   ...slmgrSyntax,
   ...slmgrRemote,
   ...intervals,
+  ...wmiService,
+  ...wmiServiceMethods,
+  ...wmiProduct,
+  ...wmiProductKms,
+  ...wmiProductMethods,
+  ...wmiAgreement,
   ...kmsClientOptions,
   ...discovery,
   ...discoveryOrder,

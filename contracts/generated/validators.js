@@ -8632,7 +8632,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_WmiPropertiesAnswer = validate111;
-var schema194 = { "description": "A WMI value in JSON: uint32 as a number, dates as text, null where WMI has null.", "type": ["null", "string", "number", "boolean"] };
+var schema195 = { "description": "A WMI value in JSON: uint32 as a number, dates as text, null where WMI has null.", "type": ["null", "string", "number", "boolean"] };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8645,39 +8645,63 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "properties")) {
+          if (!(key0 === "code" || key0 === "properties")) {
             validate112.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.properties !== void 0) {
-            let data0 = data.properties;
+          if (data.code !== void 0) {
+            let data0 = data.code;
             const _errs2 = errors;
-            if (errors === _errs2) {
-              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                if (Object.keys(data0).length > 200) {
-                  validate112.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties" }];
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data0 === "string") {
+                if (!pattern2.test(data0)) {
+                  validate112.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/pattern", keyword: "pattern", params: { pattern: "^0x[0-9A-F]{8}$" }, message: 'must match pattern "^0x[0-9A-F]{8}$"' }];
                   return false;
-                } else {
-                  for (const key1 in data0) {
-                    let data1 = data0[key1];
-                    const _errs5 = errors;
-                    if (data1 !== null && typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
-                      validate112.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema194.type }, message: "must be null,string,number,boolean" }];
-                      return false;
-                    }
-                    var valid1 = _errs5 === errors;
-                    if (!valid1) {
-                      break;
-                    }
-                  }
                 }
               } else {
-                validate112.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate112.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.properties !== void 0) {
+              let data1 = data.properties;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  if (Object.keys(data1).length > 200) {
+                    validate112.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties" }];
+                    return false;
+                  } else {
+                    for (const key1 in data1) {
+                      let data2 = data1[key1];
+                      const _errs8 = errors;
+                      if (data2 !== null && typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
+                        validate112.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema195.type }, message: "must be null,string,number,boolean" }];
+                        return false;
+                      }
+                      var valid2 = _errs8 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  validate112.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
             }
           }
         }
@@ -8957,7 +8981,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                       let data3 = data2[key1];
                       const _errs10 = errors;
                       if (data3 !== null && typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
-                        validate114.errors = [{ instancePath: instancePath + "/arguments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema194.type }, message: "must be null,string,number,boolean" }];
+                        validate114.errors = [{ instancePath: instancePath + "/arguments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema195.type }, message: "must be null,string,number,boolean" }];
                         return false;
                       }
                       var valid2 = _errs10 === errors;
@@ -9035,7 +9059,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "code")) {
+          if (!(key0 === "code" || key0 === "output")) {
             validate116.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -9044,6 +9068,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.code !== void 0) {
             let data0 = data.code;
+            const _errs2 = errors;
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data0 === "string") {
@@ -9055,6 +9080,42 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                 validate116.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.output !== void 0) {
+              let data1 = data.output;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  if (Object.keys(data1).length > 20) {
+                    validate116.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/maxProperties", keyword: "maxProperties", params: { limit: 20 }, message: "must NOT have more than 20 properties" }];
+                    return false;
+                  } else {
+                    for (const key1 in data1) {
+                      let data2 = data1[key1];
+                      const _errs8 = errors;
+                      if (data2 !== null && typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
+                        validate116.errors = [{ instancePath: instancePath + "/output/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema195.type }, message: "must be null,string,number,boolean" }];
+                        return false;
+                      }
+                      var valid2 = _errs8 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  validate116.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
             }
           }
         }
@@ -9279,7 +9340,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_ReadRegistry = validate118;
-var schema202 = { "description": "Where a value is. `software`: below `HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\SoftwareProtectionPlatform`. `policies`: below\n`HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\CurrentVersion\\Software Protection Platform`, which group policy writes.", "enum": ["policies", "software"], "type": "string" };
+var schema204 = { "description": "Where a value is. `software`: below `HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\SoftwareProtectionPlatform`. `policies`: below\n`HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\CurrentVersion\\Software Protection Platform`, which group policy writes.", "enum": ["policies", "software"], "type": "string" };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9307,7 +9368,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
               return false;
             }
             if (!(data0 === "policies" || data0 === "software")) {
-              validate118.errors = [{ instancePath: instancePath + "/hive", schemaPath: "#/definitions/RegistryHive/enum", keyword: "enum", params: { allowedValues: schema202.enum }, message: "must be equal to one of the allowed values" }];
+              validate118.errors = [{ instancePath: instancePath + "/hive", schemaPath: "#/definitions/RegistryHive/enum", keyword: "enum", params: { allowedValues: schema204.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -10489,7 +10550,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                 return false;
               }
               if (!(data1 === "policies" || data1 === "software")) {
-                validate122.errors = [{ instancePath: instancePath + "/hive", schemaPath: "#/definitions/RegistryHive/enum", keyword: "enum", params: { allowedValues: schema202.enum }, message: "must be equal to one of the allowed values" }];
+                validate122.errors = [{ instancePath: instancePath + "/hive", schemaPath: "#/definitions/RegistryHive/enum", keyword: "enum", params: { allowedValues: schema204.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -11209,7 +11270,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_ReadEvents = validate131;
-var schema217 = { "type": "object", "properties": { "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "type": "string" }, "computer": { "type": "string" } }, "additionalProperties": false, "required": ["computer", "log", "world"] };
+var schema219 = { "type": "object", "properties": { "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "type": "string" }, "computer": { "type": "string" } }, "additionalProperties": false, "required": ["computer", "log", "world"] };
 function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11237,7 +11298,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
               return false;
             }
             if (!(data0 === "Application" || data0 === "Key Management Service")) {
-              validate131.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema217.properties.log.enum }, message: "must be equal to one of the allowed values" }];
+              validate131.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema219.properties.log.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11279,7 +11340,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_EventListAnswer = validate132;
-var schema220 = { "description": "An event as it stands in an event log (guide Table 11).", "type": "object", "properties": { "id": { "type": "integer" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "provider": { "type": "string" }, "at": { "$ref": "#/definitions/Timestamp", "description": "When it was written, on the computer's own clock." }, "fields": { "description": "The fields of Table 11, in its order, as text.", "type": "array", "items": { "type": "string" } }, "message": { "description": "The whole message with the fields filled in.", "type": "string" } }, "additionalProperties": false, "required": ["at", "fields", "id", "log", "message", "provider"] };
+var schema222 = { "description": "An event as it stands in an event log (guide Table 11).", "type": "object", "properties": { "id": { "type": "integer" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "provider": { "type": "string" }, "at": { "$ref": "#/definitions/Timestamp", "description": "When it was written, on the computer's own clock." }, "fields": { "description": "The fields of Table 11, in its order, as text.", "type": "array", "items": { "type": "string" } }, "message": { "description": "The whole message with the fields filled in.", "type": "string" } }, "additionalProperties": false, "required": ["at", "fields", "id", "log", "message", "provider"] };
 function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11319,7 +11380,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
                 return false;
               }
               if (!(data1 === "Application" || data1 === "Key Management Service")) {
-                validate134.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema220.properties.log.enum }, message: "must be equal to one of the allowed values" }];
+                validate134.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema222.properties.log.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -11676,7 +11737,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_ExportEvents = validate137;
-var schema222 = { "description": "Saves a log as the event viewer does.", "type": "object", "properties": { "format": { "enum": ["csv", "xml"], "type": "string" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "type": "string" }, "computer": { "type": "string" } }, "additionalProperties": false, "required": ["computer", "format", "log", "world"] };
+var schema224 = { "description": "Saves a log as the event viewer does.", "type": "object", "properties": { "format": { "enum": ["csv", "xml"], "type": "string" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "type": "string" }, "computer": { "type": "string" } }, "additionalProperties": false, "required": ["computer", "format", "log", "world"] };
 function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11704,7 +11765,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
               return false;
             }
             if (!(data0 === "csv" || data0 === "xml")) {
-              validate137.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema222.properties.format.enum }, message: "must be equal to one of the allowed values" }];
+              validate137.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema224.properties.format.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11720,7 +11781,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                 return false;
               }
               if (!(data1 === "Application" || data1 === "Key Management Service")) {
-                validate137.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema222.properties.log.enum }, message: "must be equal to one of the allowed values" }];
+                validate137.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema224.properties.log.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -12036,8 +12097,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_NotificationListAnswer = validate139;
-var schema227 = { "description": "A balloon or a dialog. Its words are the implementation's.", "type": "object", "properties": { "at": { "$ref": "#/definitions/Timestamp" }, "kind": { "description": "`dialog`: the one that goes with a balloon. `logon-dialog`: one that stands in the way of a logon.", "enum": ["balloon", "dialog", "logon-dialog"], "type": "string" }, "issue": { "$ref": "#/definitions/NotificationIssue" }, "links": { "description": "Links on it by their address; one where an administrator gave an AlternateURL (Table 3).", "maxItems": 20, "type": "array", "items": { "type": "string" } }, "closesAfterSeconds": { "description": "After how many seconds it closes by itself; null: never.", "type": ["null", "number"] } }, "additionalProperties": false, "required": ["at", "closesAfterSeconds", "issue", "kind", "links"] };
-var schema229 = { "description": "The issue of Table 1 that a notification is about; `activate-soon`: a reminder while the first grace period runs.", "enum": ["activate-soon", "grace-expired", "kms-renewal-expired", "license-files-changed", "licensing-components-changed", "not-genuine", "reactivation-needed"], "type": "string" };
+var schema229 = { "description": "A balloon or a dialog. Its words are the implementation's.", "type": "object", "properties": { "at": { "$ref": "#/definitions/Timestamp" }, "kind": { "description": "`dialog`: the one that goes with a balloon. `logon-dialog`: one that stands in the way of a logon.", "enum": ["balloon", "dialog", "logon-dialog"], "type": "string" }, "issue": { "$ref": "#/definitions/NotificationIssue" }, "links": { "description": "Links on it by their address; one where an administrator gave an AlternateURL (Table 3).", "maxItems": 20, "type": "array", "items": { "type": "string" } }, "closesAfterSeconds": { "description": "After how many seconds it closes by itself; null: never.", "type": ["null", "number"] } }, "additionalProperties": false, "required": ["at", "closesAfterSeconds", "issue", "kind", "links"] };
+var schema231 = { "description": "The issue of Table 1 that a notification is about; `activate-soon`: a reminder while the first grace period runs.", "enum": ["activate-soon", "grace-expired", "kms-renewal-expired", "license-files-changed", "licensing-components-changed", "not-genuine", "reactivation-needed"], "type": "string" };
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12085,7 +12146,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                 return false;
               }
               if (!(data1 === "balloon" || data1 === "dialog" || data1 === "logon-dialog")) {
-                validate141.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema227.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                validate141.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema229.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -12101,7 +12162,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                   return false;
                 }
                 if (!(data2 === "activate-soon" || data2 === "grace-expired" || data2 === "kms-renewal-expired" || data2 === "license-files-changed" || data2 === "licensing-components-changed" || data2 === "not-genuine" || data2 === "reactivation-needed")) {
-                  validate141.errors = [{ instancePath: instancePath + "/issue", schemaPath: "#/definitions/NotificationIssue/enum", keyword: "enum", params: { allowedValues: schema229.enum }, message: "must be equal to one of the allowed values" }];
+                  validate141.errors = [{ instancePath: instancePath + "/issue", schemaPath: "#/definitions/NotificationIssue/enum", keyword: "enum", params: { allowedValues: schema231.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -12146,7 +12207,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.closesAfterSeconds;
                     const _errs14 = errors;
                     if (data5 !== null && !(typeof data5 == "number" && isFinite(data5))) {
-                      validate141.errors = [{ instancePath: instancePath + "/closesAfterSeconds", schemaPath: "#/properties/closesAfterSeconds/type", keyword: "type", params: { type: schema227.properties.closesAfterSeconds.type }, message: "must be null,number" }];
+                      validate141.errors = [{ instancePath: instancePath + "/closesAfterSeconds", schemaPath: "#/properties/closesAfterSeconds/type", keyword: "type", params: { type: schema229.properties.closesAfterSeconds.type }, message: "must be null,number" }];
                       return false;
                     }
                     var valid0 = _errs14 === errors;
@@ -12437,8 +12498,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_DesktopAnswer = validate144;
-var schema231 = { "description": "What the user who logged on last sees.", "type": "object", "properties": { "background": { "description": "`black`, or the picture that is shown by its path; `none`: neither.", "maxLength": 1e3, "type": "string" }, "style": { "$ref": "#/definitions/WallpaperStyle", "description": "Of a picture; of no consequence without one." }, "icons": { "description": "Whether the icons are those that the user chose, or those of the system.", "enum": ["changed", "default"], "type": "string" } }, "additionalProperties": false, "required": ["background", "icons", "style"] };
-var schema232 = { "enum": ["center", "stretch", "tile"], "type": "string" };
+var schema233 = { "description": "What the user who logged on last sees.", "type": "object", "properties": { "background": { "description": "`black`, or the picture that is shown by its path; `none`: neither.", "maxLength": 1e3, "type": "string" }, "style": { "$ref": "#/definitions/WallpaperStyle", "description": "Of a picture; of no consequence without one." }, "icons": { "description": "Whether the icons are those that the user chose, or those of the system.", "enum": ["changed", "default"], "type": "string" } }, "additionalProperties": false, "required": ["background", "icons", "style"] };
+var schema234 = { "enum": ["center", "stretch", "tile"], "type": "string" };
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12485,7 +12546,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
                 return false;
               }
               if (!(data1 === "center" || data1 === "stretch" || data1 === "tile")) {
-                validate145.errors = [{ instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema232.enum }, message: "must be equal to one of the allowed values" }];
+                validate145.errors = [{ instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema234.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -12501,7 +12562,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
                   return false;
                 }
                 if (!(data2 === "changed" || data2 === "default")) {
-                  validate145.errors = [{ instancePath: instancePath + "/icons", schemaPath: "#/properties/icons/enum", keyword: "enum", params: { allowedValues: schema231.properties.icons.enum }, message: "must be equal to one of the allowed values" }];
+                  validate145.errors = [{ instancePath: instancePath + "/icons", schemaPath: "#/properties/icons/enum", keyword: "enum", params: { allowedValues: schema233.properties.icons.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -12819,7 +12880,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (!(data2 === "center" || data2 === "stretch" || data2 === "tile")) {
-                  const err6 = { instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema232.enum }, message: "must be equal to one of the allowed values" };
+                  const err6 = { instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema234.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err6];
                   } else {
@@ -12998,7 +13059,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_DesktopChangeOutcomeAnswer = validate150;
-var schema237 = { "type": "object", "properties": { "result": { "enum": ["changed", "prevented"], "type": "string" } }, "additionalProperties": false, "required": ["result"] };
+var schema239 = { "type": "object", "properties": { "result": { "enum": ["changed", "prevented"], "type": "string" } }, "additionalProperties": false, "required": ["result"] };
 function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13072,7 +13133,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                       if (!(data1 === "changed" || data1 === "prevented")) {
-                        const err5 = { instancePath: instancePath + "/result/result", schemaPath: "#/definitions/DesktopChangeOutcome/properties/result/enum", keyword: "enum", params: { allowedValues: schema237.properties.result.enum }, message: "must be equal to one of the allowed values" };
+                        const err5 = { instancePath: instancePath + "/result/result", schemaPath: "#/definitions/DesktopChangeOutcome/properties/result/enum", keyword: "enum", params: { allowedValues: schema239.properties.result.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err5];
                         } else {
@@ -13268,8 +13329,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_SetGroupPolicy = validate151;
-var schema239 = { "description": "A group policy of Table 4, in user configuration, administrative templates.", "anyOf": [{ "type": "object", "properties": { "policy": { "type": "string", "const": "prevent-changing-desktop-background" }, "state": { "$ref": "#/definitions/PolicyState" } }, "additionalProperties": false, "required": ["policy", "state"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "desktop-wallpaper" }, "state": { "type": "string", "const": "enabled" }, "image": { "type": "string" }, "style": { "$ref": "#/definitions/WallpaperStyle" } }, "additionalProperties": false, "required": ["image", "policy", "state", "style"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "desktop-wallpaper" }, "state": { "enum": ["disabled", "not-configured"], "type": "string" } }, "additionalProperties": false, "required": ["policy", "state"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "prevent-changing-desktop-icons" }, "state": { "$ref": "#/definitions/PolicyState" } }, "additionalProperties": false, "required": ["policy", "state"] }] };
-var schema240 = { "enum": ["disabled", "enabled", "not-configured"], "type": "string" };
+var schema241 = { "description": "A group policy of Table 4, in user configuration, administrative templates.", "anyOf": [{ "type": "object", "properties": { "policy": { "type": "string", "const": "prevent-changing-desktop-background" }, "state": { "$ref": "#/definitions/PolicyState" } }, "additionalProperties": false, "required": ["policy", "state"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "desktop-wallpaper" }, "state": { "type": "string", "const": "enabled" }, "image": { "type": "string" }, "style": { "$ref": "#/definitions/WallpaperStyle" } }, "additionalProperties": false, "required": ["image", "policy", "state", "style"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "desktop-wallpaper" }, "state": { "enum": ["disabled", "not-configured"], "type": "string" } }, "additionalProperties": false, "required": ["policy", "state"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "prevent-changing-desktop-icons" }, "state": { "$ref": "#/definitions/PolicyState" } }, "additionalProperties": false, "required": ["policy", "state"] }] };
+var schema242 = { "enum": ["disabled", "enabled", "not-configured"], "type": "string" };
 function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13341,7 +13402,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data1 === "disabled" || data1 === "enabled" || data1 === "not-configured")) {
-                const err5 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/PolicyState/enum", keyword: "enum", params: { allowedValues: schema240.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/PolicyState/enum", keyword: "enum", params: { allowedValues: schema242.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err5];
                 } else {
@@ -13477,7 +13538,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (!(data5 === "center" || data5 === "stretch" || data5 === "tile")) {
-                      const err15 = { instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema232.enum }, message: "must be equal to one of the allowed values" };
+                      const err15 = { instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema234.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err15];
                       } else {
@@ -13573,7 +13634,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data7 === "disabled" || data7 === "not-configured")) {
-                    const err22 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/2/properties/state/enum", keyword: "enum", params: { allowedValues: schema239.anyOf[2].properties.state.enum }, message: "must be equal to one of the allowed values" };
+                    const err22 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/2/properties/state/enum", keyword: "enum", params: { allowedValues: schema241.anyOf[2].properties.state.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err22];
                     } else {
@@ -13667,7 +13728,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (!(data9 === "disabled" || data9 === "enabled" || data9 === "not-configured")) {
-                      const err29 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/PolicyState/enum", keyword: "enum", params: { allowedValues: schema240.enum }, message: "must be equal to one of the allowed values" };
+                      const err29 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/PolicyState/enum", keyword: "enum", params: { allowedValues: schema242.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err29];
                       } else {
@@ -13784,7 +13845,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_Stimulate = validate154;
-var schema244 = { "description": "Something that happens to a computer.", "anyOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "restart" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "network-change" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "hardware-change" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "withinTolerance": { "type": "boolean" } }, "additionalProperties": false, "required": ["hardwareId", "kind", "withinTolerance"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "genuine-validation-fails" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "genuine-validation-succeeds" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "service-restart" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "logon" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "picture-file" }, "image": { "type": "string" }, "available": { "type": "boolean" } }, "additionalProperties": false, "required": ["available", "image", "kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "sysprep" }, "skipRearm": { "type": "boolean" } }, "additionalProperties": false, "required": ["kind", "skipRearm"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "service-pack-installed" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "tampering" }, "target": { "enum": ["license-files", "licensing-components"], "type": "string" } }, "additionalProperties": false, "required": ["kind", "target"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "key-typed-in-control-panel" }, "productKey": { "type": "string" } }, "additionalProperties": false, "required": ["kind", "productKey"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "kms-start-fails" }, "part": { "enum": ["initialization", "renewal-timer"], "type": "string" } }, "additionalProperties": false, "required": ["kind", "part"] }] };
+var schema246 = { "description": "Something that happens to a computer.", "anyOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "restart" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "network-change" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "hardware-change" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "withinTolerance": { "type": "boolean" } }, "additionalProperties": false, "required": ["hardwareId", "kind", "withinTolerance"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "genuine-validation-fails" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "genuine-validation-succeeds" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "service-restart" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "logon" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "picture-file" }, "image": { "type": "string" }, "available": { "type": "boolean" } }, "additionalProperties": false, "required": ["available", "image", "kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "sysprep" }, "skipRearm": { "type": "boolean" } }, "additionalProperties": false, "required": ["kind", "skipRearm"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "service-pack-installed" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "tampering" }, "target": { "enum": ["license-files", "licensing-components"], "type": "string" } }, "additionalProperties": false, "required": ["kind", "target"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "key-typed-in-control-panel" }, "productKey": { "type": "string" } }, "additionalProperties": false, "required": ["kind", "productKey"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "kms-start-fails" }, "part": { "enum": ["initialization", "renewal-timer"], "type": "string" } }, "additionalProperties": false, "required": ["kind", "part"] }] };
 function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14597,7 +14658,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                                     errors++;
                                   }
                                   if (!(data16 === "license-files" || data16 === "licensing-components")) {
-                                    const err61 = { instancePath: instancePath + "/target", schemaPath: "#/anyOf/10/properties/target/enum", keyword: "enum", params: { allowedValues: schema244.anyOf[10].properties.target.enum }, message: "must be equal to one of the allowed values" };
+                                    const err61 = { instancePath: instancePath + "/target", schemaPath: "#/anyOf/10/properties/target/enum", keyword: "enum", params: { allowedValues: schema246.anyOf[10].properties.target.enum }, message: "must be equal to one of the allowed values" };
                                     if (vErrors === null) {
                                       vErrors = [err61];
                                     } else {
@@ -14775,7 +14836,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                                         errors++;
                                       }
                                       if (!(data20 === "initialization" || data20 === "renewal-timer")) {
-                                        const err74 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/12/properties/part/enum", keyword: "enum", params: { allowedValues: schema244.anyOf[12].properties.part.enum }, message: "must be equal to one of the allowed values" };
+                                        const err74 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/12/properties/part/enum", keyword: "enum", params: { allowedValues: schema246.anyOf[12].properties.part.enum }, message: "must be equal to one of the allowed values" };
                                         if (vErrors === null) {
                                           vErrors = [err74];
                                         } else {
@@ -15558,7 +15619,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_HostStatusAnswer = validate164;
-var schema263 = { "description": "Licence status as Table 11 and Table 12 number it: 0 unlicensed, 1 licensed, 2 OOB grace, 3 OOT grace,\n4 non-genuine grace, 5 notification, 6 extended grace.", "enum": [0, 1, 2, 3, 4, 5, 6], "type": "number" };
+var schema265 = { "description": "Licence status as Table 11 and Table 12 number it: 0 unlicensed, 1 licensed, 2 OOB grace, 3 OOT grace,\n4 non-genuine grace, 5 notification, 6 extended grace.", "enum": [0, 1, 2, 3, 4, 5, 6], "type": "number" };
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15690,7 +15751,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
                                     return false;
                                   }
                                   if (!(data5 === 0 || data5 === 1 || data5 === 2 || data5 === 3 || data5 === 4 || data5 === 5 || data5 === 6)) {
-                                    validate165.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/status", schemaPath: "#/definitions/LicenseStatus/enum", keyword: "enum", params: { allowedValues: schema263.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate165.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/status", schemaPath: "#/definitions/LicenseStatus/enum", keyword: "enum", params: { allowedValues: schema265.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid5 = _errs16 === errors;

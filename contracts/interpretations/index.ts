@@ -8,6 +8,7 @@ import { clientIntervalOutOfRange } from './client-interval-out-of-range.js';
 import { clientPartUnactivated } from './client-part-unactivated.js';
 import { codeOfManySuffixes } from './code-of-many-suffixes.js';
 import { configuredHostFailure } from './configured-host-failure.js';
+import { counterBeforeFirstRequest } from './counter-before-first-request.js';
 import { daysDisplayed } from './days-displayed.js';
 import { evictedComputerReturns } from './evicted-computer-returns.js';
 import { fourHoursApart } from './four-hours-apart.js';
@@ -20,6 +21,7 @@ import { hostNameInPublishList } from './host-name-in-publish-list.js';
 import type { Interpretation } from './interpretation.js';
 import { keyInSmallLetters } from './key-in-small-letters.js';
 import { licenseAfterKeyChange } from './license-after-key-change.js';
+import { listeningPortOnClient } from './listening-port-on-client.js';
 import { listeningPortUnusable } from './listening-port-unusable.js';
 import { namedHostCached } from './named-host-cached.js';
 import { oddIntervalFromHost } from './odd-interval-from-host.js';
@@ -56,6 +58,8 @@ import { watchJustOver } from './watch-just-over.js';
 export const interpretations: readonly Interpretation[] = [
   configuredHostFailure,
   fourHoursApart,
+  counterBeforeFirstRequest,
+  listeningPortOnClient,
   hostKeyLimit,
   changedHostActivatedAgain,
   hostInGrace,

@@ -157,7 +157,10 @@ export interface ReadWmi extends InComputer {
   properties: string[];
 }
 
+/** The values of the properties; or, where the class has no property of a name, none of them and a code. */
 export interface WmiProperties {
+  /** `0x00000000` where it is not given. */
+  code?: Hresult;
   /** @maxProperties 200 */
   properties: { [name: string]: WmiValue };
 }
@@ -166,12 +169,16 @@ export interface WmiProperties {
 export interface CallWmi extends InComputer {
   class: WmiClass;
   method: string;
+  /** By the names and types that sppwmi.mof declares: what Table 12 calls 0 and 1 is false and true where the type is boolean. */
   arguments: { [name: string]: WmiValue };
   elevated: boolean;
 }
 
+/** The code of the call, and the [out] arguments of the method by name, where it has any and succeeded. */
 export interface WmiOutcome {
   code: Hresult;
+  /** @maxProperties 20 */
+  output?: { [name: string]: WmiValue };
 }
 
 /** A registry value. REG_DWORD carries a number, REG_SZ text, REG_MULTI_SZ lines, REG_BINARY pairs of hexadecimal digits. */

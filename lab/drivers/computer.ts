@@ -12,6 +12,7 @@ import type {
   Stimulus,
   TargetInterface,
   WmiClass,
+  WmiOutcome,
   WmiValue,
 } from '../../contracts/types/target-control.js';
 import type { LicenseStatus } from '../../contracts/types/values.js';
@@ -84,8 +85,9 @@ export class ComputerDriver {
   }
 
   setIntervalThroughWmi(kind: 'activation' | 'renewal', minutes: number): Promise<string> {
-    const method = kind === 'activation' ? 'SetVLActivationInterval' : 'SetVLRenewalInterval';
-    return this.callWmi(service, method, { MinutesInterval: minutes }, true);
+    return kind === 'activation'
+      ? this.callWmi(service, 'SetVLActivationInterval', { ActivationInterval: minutes }, true)
+      : this.callWmi(service, 'SetVLRenewalInterval', { RenewalInterval: minutes }, true);
   }
 
   async disableDnsPublishing(): Promise<string> {
@@ -134,9 +136,25 @@ export class ComputerDriver {
       .properties;
   }
 
+  /** The code with which a property was read, and its value; undefined where there is none. */
+  async readWmiProperty(name: WmiClass, property: string): Promise<{ code: string; value: WmiValue | undefined }> {
+    const request = { computer: this.name, class: name, properties: [property] };
+    const { code = success, properties } = await this.#actor.ask('readWmi', request);
+    return { code, value: Object.hasOwn(properties, property) ? properties[property] : undefined };
+  }
+
+  /** The code of a call and what the method gave back besides. */
+  callWmiMethod(
+    name: WmiClass,
+    method: string,
+    given: Record<string, WmiValue>,
+    elevated: boolean,
+  ): Promise<WmiOutcome> {
+    return this.#actor.ask('callWmi', { computer: this.name, class: name, method, arguments: given, elevated });
+  }
+
   async callWmi(name: WmiClass, method: string, given: Record<string, WmiValue>, elevated: boolean): Promise<string> {
-    const request = { computer: this.name, class: name, method, arguments: given, elevated };
-    return (await this.#actor.ask('callWmi', request)).code;
+    return (await this.callWmiMethod(name, method, given, elevated)).code;
   }
 
   async readRegistry(name: string, path = '', hive: RegistryHive = 'software'): Promise<RegistryValue | null> {

@@ -10,16 +10,14 @@ export function wmiVerbs(worlds: Worlds): Pick<TargetControl, 'readWmi' | 'callW
       answer(() => {
         const { computer, use } = worlds.at(request);
         const properties = readProperties(request.class, request.properties, { ...use, machine: computer.machine });
-        if (properties === null) {
-          throw new Error(`${request.class} has no such property: ${request.properties.join(', ')}`);
-        }
-        return { properties };
+        // WBEM_E_INVALID_QUERY, as WMI answers whoever selects what a class does not have.
+        return properties === null ? { code: '0x80041017', properties: {} } : { properties };
       }),
     callWmi: request =>
       answer(async () => {
         const { computer, use } = worlds.at(request);
-        const { code } = await computer.run(callMethod(computer.machine, request, use));
-        return { code };
+        const { code, output } = await computer.run(callMethod(computer.machine, request, use));
+        return { code, ...(output === undefined ? {} : { output: { ...output } }) };
       }),
   };
 }

@@ -26,6 +26,7 @@ export function* attemptKms(
   if (policies.requiresMarker(machine) && !machine.computer.qualifyingMarker) {
     return scheduled(machine, '0xC004F035', profile, policies, now);
   }
+  if (policies.kmsActivationDisabled(machine)) return scheduled(machine, '0xC004F039', profile, policies, now);
   let state = machine;
   const failures: HostFailure[] = [];
   const configured = policies.configuredHost(machine, profile.applicationId, policies);
@@ -65,7 +66,10 @@ function* askHostsOfDns(
     for (const host of discovered.hosts) {
       const asked = yield* askHost(state, host, 'dns', profile, policies, now);
       state = asked.machine;
-      if (asked.kind === 'answered' && policies.answerEndsDiscovery(asked.code)) return asked;
+      if (asked.kind === 'answered') state = { ...state, discoveredHost: host };
+      if (asked.kind === 'answered' && policies.answerEndsDiscovery(asked.code)) {
+        return { machine: state, code: asked.code };
+      }
       failures.push({ host: host.name, code: asked.code });
       if (!policies.triesNextHost({ host: host.name, code: asked.code })) break;
     }

@@ -95,6 +95,8 @@ export interface Machine {
   readonly cachedHost: HostAddress | null;
   /** Whether KMS hosts are cached; null where nobody said so. */
   readonly hostCaching: boolean | null;
+  /** The last host that was found through DNS and answered (Table 12, Discovered…). */
+  readonly discoveredHost: HostAddress | null;
   readonly timers: Timers;
   readonly events: EventLog;
   /** Whether a user is logged on: from a logon until the computer restarts. */
@@ -143,6 +145,7 @@ export function setUp(given: SetUp, now: number): Machine {
     cachedHost: null,
     hostCaching: null,
     timers: { attemptAt: given.installedKey === null ? null : now, watchUntil: null, publishAt: null },
+    discoveredHost: null,
     events: emptyLog(),
     loggedOn: false,
     notices: noNotices(given.license),

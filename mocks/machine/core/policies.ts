@@ -17,6 +17,7 @@ import type { RearmPolicies } from './policies/rearm.js';
 import type { RegistryPolicies } from './policies/registry.js';
 import type { SlmgrPolicies } from './policies/slmgr.js';
 import type { TimingPolicies } from './policies/timing.js';
+import type { WmiPolicies } from './policies/wmi.js';
 
 export type { Discovery, HostFailure } from './policies/discovery.js';
 export type { Operation } from './policies/elevation.js';
@@ -43,4 +44,5 @@ export interface MachinePolicies
     SlmgrPolicies,
     RegistryPolicies,
     NotificationPolicies,
-    TimingPolicies {}
+    TimingPolicies,
+    WmiPolicies {}

@@ -29,6 +29,14 @@ export const machineReadings: Readonly<Record<string, Readonly<Record<string, Pa
     forgotten: {},
     kept: { cachedHostAfterRearm: cached => cached },
   },
+  'counter-before-first-request': {
+    zero: {},
+    'no-value': { counterBeforeFirstRequest: () => 4_294_967_295 },
+  },
+  'listening-port-on-client': {
+    refused: {},
+    kept: { listeningPortRefusedOnClient: () => null },
+  },
   'host-in-grace': {
     serves: {},
     refuses: { servesClients: isActivatedHost },

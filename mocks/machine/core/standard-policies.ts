@@ -17,6 +17,7 @@ import { standardRearm } from './policies/rearm.js';
 import { standardRegistry } from './policies/registry.js';
 import { standardSlmgr } from './policies/slmgr.js';
 import { standardTiming } from './policies/timing.js';
+import { standardWmi } from './policies/wmi.js';
 import type { MachinePolicies } from './policies.js';
 
 /** The guide's policies, in the default reading of every registered interpretation. */
@@ -40,4 +41,5 @@ export const standardPolicies: MachinePolicies = {
   ...standardRegistry,
   ...standardNotifications,
   ...standardTiming,
+  ...standardWmi,
 };

@@ -1,13 +1,16 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { WmiClass, WmiValue } from '../../../../contracts/types/target-control.js';
 import type { Reply } from '../ask.js';
 import type { Machine } from '../machine.js';
-import { readDword } from '../registry.js';
+import { installationIdOf } from '../offline.js';
+import { readDword, readText } from '../registry.js';
 import { standardPolicies } from '../standard-policies.js';
 import { answering } from '../testing/answering.js';
 import { activatedServer, contosoComputer, keyLabelled, morning, profile } from '../testing/contoso.js';
 import { counted, found } from '../testing/replies.js';
 import { callMethod } from './methods.js';
+import { productPath } from './product-path.js';
 
 interface Given {
   machine?: Machine;
@@ -38,7 +41,13 @@ test.each([
   [product, 'DepositOfflineConfirmationId'],
 ] as const)('%s.%s from an unelevated caller is refused and changes nothing', (name, method) => {
   const machine = activatedServer();
-  const given = { ProductKey: 'x', MinutesInterval: 60, ConfirmationId: '1' };
+  const given = {
+    ProductKey: 'x',
+    ActivationInterval: 60,
+    RenewalInterval: 60,
+    InstallationId: '1',
+    ConfirmationId: '1',
+  };
   expect(call(name, method, given, { machine, elevated: false })).toEqual({ machine, code: '0x80070005' });
 });
 
@@ -54,25 +63,60 @@ test('keys are installed and removed', () => {
   const { machine } = call(service, 'InstallProductKey', { ProductKey: mak.productKey });
   expect(machine.installedKey).toEqual(mak);
   expect(call(product, 'UninstallProductKey', {}, { machine }).machine.installedKey).toBeNull();
-  expect(call(service, 'InstallProductKey').code).toBe('0xC004F050');
 });
 
 test('an activated host takes intervals inside the range', () => {
   const machine = activatedServer();
-  const set = (method: string, MinutesInterval: WmiValue) => call(service, method, { MinutesInterval }, { machine });
-  expect(readDword(set('SetVLActivationInterval', 15).machine, 'VLActivationInterval')).toBe(15);
-  expect(readDword(set('SetVLRenewalInterval', 43_200).machine, 'VLRenewalInterval')).toBe(43_200);
-  expect(set('SetVLRenewalInterval', 43_201)).toEqual({ machine, code: '0x80070057' });
+  const activation = call(service, 'SetVLActivationInterval', { ActivationInterval: 15 }, { machine });
+  expect(readDword(activation.machine, 'VLActivationInterval')).toBe(15);
+  const renewal = (RenewalInterval: number) => call(service, 'SetVLRenewalInterval', { RenewalInterval }, { machine });
+  expect(readDword(renewal(43_200).machine, 'VLRenewalInterval')).toBe(43_200);
+  expect(renewal(43_201)).toEqual({ machine, code: '0x80070057' });
 });
 
-test('minutes that are missing, or no number, are refused', () => {
+test('an argument that is missing, or of another type, is 0x8004102F and changes nothing', () => {
   const machine = activatedServer();
-  expect(call(service, 'SetVLRenewalInterval', {}, { machine }).code).toBe('0x80070057');
-  expect(call(service, 'SetVLRenewalInterval', { MinutesInterval: null }, { machine }).code).toBe('0x80070057');
-  expect(call(service, 'SetVLRenewalInterval', { MinutesInterval: 'soon' }, { machine }).code).toBe('0x80070057');
+  for (const given of [
+    {},
+    { RenewalInterval: null },
+    { RenewalInterval: 'soon' },
+    { RenewalInterval: '60' },
+    { RenewalInterval: -1 },
+  ]) {
+    expect(call(service, 'SetVLRenewalInterval', given, { machine })).toEqual({ machine, code: '0x8004102F' });
+  }
+  expect(call(service, 'DisableKeyManagementServiceDnsPublishing', { DisablePublishing: 1 }).code).toBe('0x8004102F');
+});
+
+test('no made-up argument gets past its type', () => {
+  const made = fc.oneof(fc.string(), fc.double(), fc.constant(null), fc.integer({ max: -1 }));
+  fc.assert(
+    fc.property(made, PortNumber => {
+      fc.pre(!(Number.isInteger(PortNumber) && Number(PortNumber) >= 0));
+      const machine = contosoComputer();
+      expect(call(service, 'SetKeyManagementServicePort', { PortNumber }, { machine }).machine).toBe(machine);
+    }),
+  );
+});
+
+test('the name of a KMS host stands in the base key for the service, below the SKU for the product', () => {
+  const MachineName = 'kms_1.contoso.com';
+  const named = call(product, 'SetKeyManagementServiceMachine', { MachineName }).machine;
+  expect(readText(named, 'KeyManagementServiceName')).toBeNull();
+  expect(readText(named, 'KeyManagementServiceName', productPath(named, profile))).toBe(MachineName);
+  expect(
+    readText(call(service, 'SetKeyManagementServiceMachine', { MachineName }).machine, 'KeyManagementServiceName'),
+  ).toBe(MachineName);
+});
+
+test('a confirmation id is deposited with the installation id that it belongs to', () => {
+  const machine = { ...contosoComputer(), installedKey: keyLabelled('Contoso MAK') };
+  const given = { InstallationId: '1', ConfirmationId: '2' };
+  expect(call(product, 'DepositOfflineConfirmationId', given, { machine })).toEqual({ machine, code: '0x80070057' });
 });
 
 test('a confirmation id that is none is 0xC004F02C', () => {
   const machine = { ...contosoComputer(), installedKey: keyLabelled('Contoso MAK') };
-  expect(call(product, 'DepositOfflineConfirmationId', { ConfirmationId: 'x' }, { machine }).code).toBe('0xC004F02C');
+  const given = { InstallationId: installationIdOf(machine), ConfirmationId: 'x' };
+  expect(call(product, 'DepositOfflineConfirmationId', given, { machine }).code).toBe('0xC004F02C');
 });

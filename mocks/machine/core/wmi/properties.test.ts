@@ -55,7 +55,7 @@ test('the product says what is installed and where its licence stands', () => {
     LicenseStatusReason: 0x4004f00c,
     GracePeriodRemaining: 43_200,
     PartialProductKey: 'HVTHH',
-    RequiredClientCount: 25,
+    RequiredClientCount: 4_294_967_295,
     IsKeyManagementServiceMachine: 0,
     VLActivationInterval: 120,
     VLRenewalInterval: 10_080,

@@ -1,0 +1,188 @@
+import type { Clause } from './clause.js';
+import { type WmiTraits, wmiClause } from './wmi-clause.js';
+
+const mof = 'sppwmi.mof';
+const host: WmiTraits = { onHost: true };
+const registry: WmiTraits = { needs: ['registry'] };
+
+/** Table 12, methods of SoftwareLicensingService, under a heading that names the other class. SetVL…Interval stands in `intervals.ts`. */
+export const wmiServiceMethods: readonly Clause[] = [
+  does(
+    'INSTALL-KEY',
+    'InstallProductKey',
+    'InstallProductKey installs a product key.',
+    'InstallProductKey 安裝產品金鑰。',
+  ),
+  does(
+    'INSTALL-KEY-REFUSED',
+    'InstallProductKey',
+    'InstallProductKey returns an error for a key that is none, and the key that was installed stays.',
+    'InstallProductKey 對無效的金鑰傳回錯誤，原有的金鑰維持不變。',
+  ),
+  silent(
+    'INSTALL-LICENSE',
+    'InstallLicense',
+    'InstallLicense installs a license.',
+    'InstallLicense 安裝授權。',
+    'The kit has no signed license to install, and one that is made up shows nowhere in this class.',
+    '本套件沒有可安裝的已簽署授權，而虛構的授權不會在此類別中顯示。',
+  ),
+  silent(
+    'INSTALL-PACKAGE',
+    'InstallLicensePackage',
+    'InstallLicensePackage installs the license package of the product.',
+    'InstallLicensePackage 安裝產品的授權封裝。',
+    'The kit has no signed license package to install.',
+    '本套件沒有可安裝的已簽署授權封裝。',
+  ),
+  does(
+    'SET-MACHINE-USED',
+    'SetKeyManagementServiceMachine',
+    'The KMS host that was named with the service’s SetKeyManagementServiceMachine is the one that a client asks.',
+    '用戶端詢問以服務的 SetKeyManagementServiceMachine 指定的 KMS 主機。',
+  ),
+  does(
+    'PORT-USED',
+    'SetKeyManagementServicePort',
+    'The port that was set with the service’s SetKeyManagementServicePort is the one at which a client asks.',
+    '用戶端以服務的 SetKeyManagementServicePort 所設定的連接埠提出要求。',
+  ),
+  does(
+    'CLEAR-MACHINE',
+    'ClearKeyManagementServiceMachine',
+    'ClearKeyManagementServiceMachine of the service removes the KMS host that was named.',
+    '服務的 ClearKeyManagementServiceMachine 清除所指定的 KMS 主機。',
+  ),
+  does(
+    'CLEAR-PORT',
+    'ClearKeyManagementServicePort',
+    'ClearKeyManagementServicePort of the service removes the port that was set.',
+    '服務的 ClearKeyManagementServicePort 清除所設定的連接埠。',
+  ),
+  does(
+    'PORT-RANGE',
+    'SetKeyManagementServicePort',
+    'SetKeyManagementServicePort of the service refuses what is no TCP port.',
+    '服務的 SetKeyManagementServicePort 拒絕無效的 TCP 連接埠。',
+    { level: 'SHOULD' },
+  ),
+  does(
+    'CLEAR-KEY',
+    'ClearProductKeyFromRegistry',
+    'ClearProductKeyFromRegistry leaves the installed product key and the licence alone.',
+    'ClearProductKeyFromRegistry 不影響已安裝的產品金鑰與授權。',
+    { source: 'Table 2, /cpky' },
+  ),
+  silent(
+    'CLEAR-KEY-REGISTRY',
+    'ClearProductKeyFromRegistry',
+    'ClearProductKeyFromRegistry removes the product key from the registry.',
+    'ClearProductKeyFromRegistry 從登錄中移除產品金鑰。',
+    'The guide names no registry value that holds the product key.',
+    '指南未指出存放產品金鑰的登錄值。',
+  ),
+  silent(
+    'GENUINE-TICKET',
+    'AcquireGenuineTicket',
+    'AcquireGenuineTicket validates online, and may change whether the computer is genuine.',
+    'AcquireGenuineTicket 執行線上正版驗證，可能變更電腦的正版狀態。',
+    'Validation asks a service of the vendor, which the kit neither plays nor reaches; the guide says that the state may change, not that it does.',
+    '驗證須詢問原廠服務，本套件既不模擬亦不連線；指南僅稱狀態可能變更。',
+  ),
+  does(
+    'REFRESH',
+    'RefreshLicenseStatus',
+    'RefreshLicenseStatus succeeds, and LicenseStatus is what it was.',
+    'RefreshLicenseStatus 成功，且 LicenseStatus 維持原值。',
+  ),
+  does(
+    'CLEAR-LISTENING-PORT',
+    'ClearKeyManagementServiceListeningPort',
+    'ClearKeyManagementServiceListeningPort removes the port that was set for a KMS host.',
+    'ClearKeyManagementServiceListeningPort 清除 KMS 主機所設定的接聽連接埠。',
+    { ...host, ...registry },
+  ),
+  does(
+    'LISTENING-PORT-RANGE',
+    'SetKeyManagementServiceListeningPort',
+    'SetKeyManagementServiceListeningPort refuses what is no TCP port.',
+    'SetKeyManagementServiceListeningPort 拒絕無效的 TCP 連接埠。',
+    { ...host, level: 'SHOULD' },
+  ),
+  does(
+    'LISTENING-PORT-CLIENT',
+    'SetKeyManagementServiceListeningPort',
+    'What SetKeyManagementServiceListeningPort does on a computer that is no KMS host follows the registered reading.',
+    '在非 KMS 主機的電腦上，SetKeyManagementServiceListeningPort 的作用依登記的解讀而定。',
+    { level: 'SHOULD', interpretation: 'listening-port-on-client' },
+  ),
+  does(
+    'DNS-PUBLISHING-BACK',
+    'DisableKeyManagementServiceDnsPublishing',
+    'DisableKeyManagementServiceDnsPublishing with 0 enables DNS publishing.',
+    '以 0 呼叫 DisableKeyManagementServiceDnsPublishing 會啟用 DNS 發佈。',
+    host,
+  ),
+  does(
+    'LOW-PRIORITY-BACK',
+    'EnableKeyManagementServiceLowPriority',
+    'EnableKeyManagementServiceLowPriority with 0 returns the KMS to normal priority.',
+    '以 0 呼叫 EnableKeyManagementServiceLowPriority 會將 KMS 恢復為一般優先順序。',
+    host,
+  ),
+  does(
+    'HOST-CACHING-BACK',
+    'DisableKeyManagementServiceHostCaching',
+    'DisableKeyManagementServiceHostCaching with 0 enables caching.',
+    '以 0 呼叫 DisableKeyManagementServiceHostCaching 會啟用快取。',
+  ),
+  does(
+    'ACTIVATION-BACK',
+    'DisableKeyManagementServiceActivation',
+    'DisableKeyManagementServiceActivation with 0 enables activation through a KMS.',
+    '以 0 呼叫 DisableKeyManagementServiceActivation 會啟用透過 KMS 的啟用。',
+  ),
+  does(
+    'ACTIVATION-STOPPED',
+    'DisableKeyManagementServiceActivation',
+    'While activation through a KMS is disabled, no KMS host activates the client.',
+    '停用透過 KMS 啟用期間，用戶端不會由 KMS 主機啟用。',
+    { level: 'SHOULD' },
+  ),
+  does(
+    'UNKNOWN-METHOD',
+    'InstallProductKey',
+    'Calling a method that the service class does not have ends with an error.',
+    '呼叫服務類別所沒有的方法會以錯誤結束。',
+    { level: 'SHOULD', source: mof },
+  ),
+  does(
+    'ARGUMENT-MISSING',
+    'InstallProductKey, InstallLicense, InstallLicensePackage, SetKeyManagementServiceMachine, SetKeyManagementServicePort, SetVLActivationInterval, SetVLRenewalInterval, SetKeyManagementServiceListeningPort, DisableKeyManagementServiceDnsPublishing, EnableKeyManagementServiceLowPriority, DisableKeyManagementServiceHostCaching, DisableKeyManagementServiceActivation',
+    'A method of the service that takes an argument ends with an error without it.',
+    '需要引數的服務方法，缺少引數時會以錯誤結束。',
+    { ...host, level: 'SHOULD', source: mof },
+  ),
+  does(
+    'ARGUMENT-TYPE',
+    'SetKeyManagementServicePort, SetVLActivationInterval, DisableKeyManagementServiceHostCaching',
+    'An argument of another type than the service declares ends with an error, and nothing changes.',
+    '引數型別與服務所宣告者不符時會以錯誤結束，且不改變任何設定。',
+    { ...host, level: 'SHOULD', source: mof },
+  ),
+  does(
+    'ELEVATION',
+    'InstallProductKey, SetKeyManagementServiceMachine, ClearKeyManagementServiceMachine, SetKeyManagementServicePort, ClearKeyManagementServicePort, DisableKeyManagementServiceHostCaching, DisableKeyManagementServiceActivation',
+    'A caller without elevation changes nothing through the service, as with slmgr.',
+    '未提高權限的呼叫者無法透過服務變更任何設定，與 slmgr 相同。',
+    { level: 'SHOULD', source: 'Table 2' },
+  ),
+];
+
+function does(id: string, method: string, en: string, zh: string, traits?: WmiTraits): Clause {
+  return wmiClause('SERVICE', id, method, en, zh, traits);
+}
+
+function silent(id: string, method: string, en: string, zh: string, whyEn: string, whyZh: string): Clause {
+  return does(id, method, en, zh, { level: 'INFO', notTestable: { en: whyEn, zh: whyZh } });
+}
