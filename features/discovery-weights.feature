@@ -46,16 +46,16 @@ Feature: Priority and weight of KMS hosts
       And KMS_3 is an activated KMS host
       And DNS lists these KMS hosts
         | host  | priority | weight |
-        | KMS_1 | 10       | 20     |
-        | KMS_2 | 10       | 50     |
-        | KMS_3 | 10       | 30     |
+        | KMS_1 | 10       | 10     |
+        | KMS_2 | 10       | 70     |
+        | KMS_3 | 10       | 20     |
       And CLIENT_1 runs slmgr "/ckhc"
       When CLIENT_1 asks for activation 120 times
       Then the choices of CLIENT_1 fit these shares, with a chi-square of no more than 13.82
         | host  | share |
-        | KMS_1 | 20    |
-        | KMS_2 | 50    |
-        | KMS_3 | 30    |
+        | KMS_1 | 10    |
+        | KMS_2 | 70    |
+        | KMS_3 | 20    |
 
     @WEIGHT-ALIKE
     Scenario: The single-site network: two hosts as they publish themselves, priority and weight 0

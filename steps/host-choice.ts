@@ -32,7 +32,8 @@ Then(
   '{computer} has asked {computer} at most {int} times',
   async function (this: TckWorld, client: string, host: string, most: number) {
     const times = await requestsAt(this, client, host);
-    expectSame(`requests of ${client} that reached ${host} to be ${most} at most`, true, times <= most || times);
+    if (times > most)
+      throw new Mismatch(`requests of ${client} that reached ${host} to be`, `${most} at most`, String(times));
   },
 );
 

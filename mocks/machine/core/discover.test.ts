@@ -74,3 +74,18 @@ test('where no domain has hosts, what the primary suffix answered is shown', () 
   const { result } = discover(['fabrikam.com'], [failed('0x8007232A'), failed('0x8007232B')]);
   expect(result).toEqual({ kind: 'none', code: '0x8007232A' });
 });
+
+test.each([
+  ['windows-7-enterprise', ['near']],
+  ['server-2008-r2-standard', ['near']],
+  ['vista-enterprise', ['near', 'far']],
+  ['server-2008-standard', ['near', 'far']],
+])('%s, offered a near and a far host, takes %j as the seed has it', (edition, chosen) => {
+  const firsts = Array.from({ length: 40 }, (_, random) => {
+    const client = { ...contosoComputer(edition), random };
+    const asking = discoverByDns(client, ['contoso.com'], profile, standardPolicies);
+    const { result } = answering(asking, [found({ target: 'near' }, { target: 'far', priority: 10 })]);
+    return result.kind === 'hosts' ? result.hosts[0]?.name : 'none';
+  });
+  expect(new Set(firsts)).toEqual(new Set(chosen));
+});
