@@ -83,3 +83,19 @@ Feature: KMS scenarios of Contoso
         | kms_w2.west.contoso.com | 1688 | 10       | 25     |
         | kms_e1.east.contoso.com | 1688 | 90       | 75     |
         | kms_e2.east.contoso.com | 1688 | 90       | 25     |
+
+    @SCENARIO-GLOBAL-RIGHTS
+    Scenario: The rights that the guide grants to the eastern hosts end at their own domain
+      Given DNS has the zones east.contoso.com and west.contoso.com
+      And DNS refuses the updates of west.contoso.com
+      And these hosts with the "KMS_B key" have not been activated
+        | host   | home domain      | DnsDomainPublishList                               |
+        | KMS_E1 | east.contoso.com | east.contoso.com, 10, 75; west.contoso.com, 90, 75 |
+      When all of them are activated online
+      Then event 12293 of KMS_E1 says
+        | HRESULT | 0x8007232D       |
+        | Domain  | west.contoso.com |
+      And DNS holds these records of _vlmcs._tcp.east.contoso.com
+        | target                  | port | priority | weight |
+        | kms_e1.east.contoso.com | 1688 | 10       | 75     |
+      And DNS holds no record of _vlmcs._tcp.west.contoso.com

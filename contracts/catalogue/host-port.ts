@@ -64,10 +64,10 @@ export const hostPort: readonly Clause[] = [
   {
     ...port(
       'KMS scenarios',
-      'Single-site network',
+      'Single-site network, Global network',
       'FIREWALL',
-      'The firewall exception for the KMS is not enabled by default; an administrator enables it.',
-      'KMS 的防火牆例外預設並未啟用，須由系統管理員啟用。',
+      'The firewall exception for the KMS is not enabled by default: an administrator enables it, and lets the port through between sites.',
+      'KMS 的防火牆例外預設並未啟用，須由系統管理員啟用，並允許該連接埠在網站之間通行。',
     ),
     level: 'INFO',
     needs: [],

@@ -2,7 +2,8 @@ import type { Clause } from './clause.js';
 
 /** The guide's two worked examples. Its prose has the clients of the global network try four hosts in strict order, while Table 5 shares the load
  * of one site between two hosts of one priority; the table decides. Its lines name hosts where Table 3 wants domains: they are read as each
- * host's own line for both domains. */
+ * host's own line for both domains. The guide's steps grant the hosts of a site rights to the record of their own domain only, which leaves the
+ * lines for the other domain without effect until more is granted. */
 export const kmsScenarios: readonly Clause[] = [
   host(
     'Single-site network',
@@ -56,6 +57,17 @@ export const kmsScenarios: readonly Clause[] = [
     level: 'SHOULD',
     profiles: ['machine'],
     needs: ['registry'],
+  },
+  {
+    ...host(
+      'Global network',
+      'GLOBAL-RIGHTS',
+      'A host that may change the record of its own domain alone is listed there, and writes event 12293 for the other.',
+      '僅有權變更自身網域記錄的主機會列於該網域，並為另一網域寫入 12293 事件。',
+    ),
+    level: 'SHOULD',
+    profiles: ['machine'],
+    needs: ['registry', 'event-log'],
   },
 ];
 

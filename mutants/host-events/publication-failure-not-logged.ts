@@ -8,6 +8,7 @@ export const publicationFailureNotLogged: Mutant = {
     'ERROR-8007232A',
     'HOST-PUBLISH-DAILY',
     'SCENARIO-SINGLE-REFUSED',
+    'SCENARIO-GLOBAL-RIGHTS',
     'HOST-PUBLISH-LIST-FAILURES',
   ],
   machine: { publicationEvent: event => (event.id === 12293 ? null : event) },

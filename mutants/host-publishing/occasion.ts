@@ -69,7 +69,7 @@ export const occasionMutants: readonly Mutant[] = [
   {
     id: 'publication-told-of-the-home-domain-alone',
     breaks: 'A host writes events of its publication in its home domain only.',
-    kills: ['HOST-PUBLISH-LIST-SUCCESSES', 'HOST-PUBLISH-LIST-FAILURES'],
+    kills: ['HOST-PUBLISH-LIST-SUCCESSES', 'HOST-PUBLISH-LIST-FAILURES', 'SCENARIO-GLOBAL-RIGHTS'],
     machine: {
       publicationEvent: event => (event.fields.at(-1) === 'contoso.com' ? publicationEvent(event) : null),
     },
