@@ -28,6 +28,7 @@ import type { Mutant } from './mutant.js';
 import { notificationSettingsMutants } from './notification-settings/index.js';
 import { notificationsMutants } from './notifications/index.js';
 import { rearmMutants } from './rearm/index.js';
+import { registryEditingMutants } from './registry-editing/index.js';
 import { registryFilesMutants } from './registry-files/index.js';
 import { registryPoliciesMutants } from './registry-policies/index.js';
 import { registryTypesMutants } from './registry-types/index.js';
@@ -76,6 +77,7 @@ export const mutants: readonly Mutant[] = [
   ...registryTypesMutants,
   ...registryValuesMutants,
   ...registryPoliciesMutants,
+  ...registryEditingMutants,
   ...registryFilesMutants,
   ...notificationsMutants,
   ...desktopMutants,

@@ -63,6 +63,17 @@ Then('the policies of {computer} hold no {word}', async function (this: TckWorld
   expectSame(`the policy ${named} of ${name} to be`, 'nothing', seen);
 });
 
+/** The guide asks for a number other than 0, not for a certain one. */
+Then(
+  'the registry of {computer} holds a number other than 0 as {word}',
+  async function (this: TckWorld, name: string, named: string) {
+    const seen = await read(this, name, 'software', named);
+    const on = seen?.type === 'REG_DWORD' && seen.data !== 0;
+    const expected = 'a number other than 0';
+    expectSame(`${named} in the registry of ${name} to be`, expected, on ? expected : wordsOf(seen));
+  },
+);
+
 /** 0 and nothing mean the same to a switch: whether slmgr deletes the value or writes 0 is the implementation's. */
 Then('the registry of {computer} holds no {word} but 0', async function (this: TckWorld, name: string, named: string) {
   const seen = await read(this, name, 'software', named);

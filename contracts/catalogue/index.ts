@@ -31,6 +31,7 @@ import { notificationDisplay } from './notification-display.js';
 import { notificationSettings } from './notification-settings.js';
 import { notifications } from './notifications.js';
 import { rearm } from './rearm.js';
+import { registryEditing } from './registry-editing.js';
 import { registryFiles } from './registry-files.js';
 import { registryPolicies } from './registry-policies.js';
 import { registryTypes } from './registry-types.js';
@@ -98,6 +99,7 @@ export const clauses: readonly Clause[] = inGuideOrder([
   ...registryTypes,
   ...registryValues,
   ...registryPolicies,
+  ...registryEditing,
   ...registryFiles,
   ...notifications,
   ...notificationDisplay,

@@ -16,6 +16,8 @@ export interface RegistryPolicies {
   afterWrite(machine: Machine, path: string, name: string, value: RegistryValue, hive: RegistryHive): Machine;
   /** The computer after a registry editor deleted a value. */
   afterDelete(machine: Machine, path: string, name: string, hive: RegistryHive): Machine;
+  /** What a restart leaves of the registry. */
+  registryAtStart(registry: Machine['registry']): Machine['registry'];
   /** What a .reg file asks for; null where it is refused. */
   changesOfFile(text: string): readonly RegistryChange[] | null;
   /** The .reg file of a computer. */
@@ -28,6 +30,7 @@ export const standardRegistry: RegistryPolicies = {
   storedValue: readValue,
   afterWrite: writeValue,
   afterDelete: deleteValue,
+  registryAtStart: registry => registry,
   changesOfFile: parseRegistryFile,
   fileOf: writeRegistryFile,
 };

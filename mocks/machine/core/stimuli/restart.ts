@@ -7,7 +7,11 @@ import type { Effect } from './stimulus.js';
 /** A rearm takes effect; a computer without a key is unlicensed (Table 2, /upk); a KMS client asks for a KMS at every start. */
 export const restart: Effect<'restart'> = function* (machine, _stimulus, { profile, policies, now }) {
   const rearmed = completeRearm(
-    { ...machine, license: policies.licenseAtStart(machine.license, now) },
+    {
+      ...machine,
+      license: policies.licenseAtStart(machine.license, now),
+      registry: policies.registryAtStart(machine.registry),
+    },
     profile,
     policies,
     now,
