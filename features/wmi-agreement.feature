@@ -54,36 +54,36 @@ Feature: slmgr, WMI and the registry agree
     Scenario: The name of the KMS host
       Given CLIENT_1 runs "Windows 7 Enterprise"
       When SoftwareLicensingService.SetKeyManagementServiceMachine is called on CLIENT_1 with MachineName "kms_1.contoso.com"
-      Then the registry value KeyManagementServiceName of CLIENT_1 is REG_SZ "kms_1.contoso.com"
+      Then the registry of CLIENT_1 holds KeyManagementServiceName as REG_SZ "kms_1.contoso.com"
 
     @WMI-SERVICE-AGREES-REGISTRY-PORT
     Scenario: The port of the KMS host
       Given CLIENT_1 runs "Windows 7 Enterprise"
       When SoftwareLicensingService.SetKeyManagementServicePort is called on CLIENT_1 with PortNumber 1700
-      Then the registry value KeyManagementServicePort of CLIENT_1 is REG_SZ "1700"
+      Then the registry of CLIENT_1 holds KeyManagementServicePort as REG_SZ "1700"
 
     @WMI-SERVICE-AGREES-REGISTRY-LISTENING-PORT
     Scenario: The listening port of a KMS host
       Given KMS_1 is an activated KMS host
       When SoftwareLicensingService.SetKeyManagementServiceListeningPort is called on KMS_1 with PortNumber 1700
-      Then the registry value KeyManagementServiceListeningPort of KMS_1 is REG_SZ "1700"
+      Then the registry of KMS_1 holds KeyManagementServiceListeningPort as REG_SZ "1700"
 
     @WMI-SERVICE-AGREES-REGISTRY-DNS-PUBLISHING
     Scenario: DNS publishing
       Given KMS_1 is an activated KMS host
       When SoftwareLicensingService.DisableKeyManagementServiceDnsPublishing is called on KMS_1 with DisablePublishing 1
-      Then the registry value DisableDnsPublishing of KMS_1 is REG_DWORD "1"
+      Then the registry of KMS_1 holds DisableDnsPublishing as REG_DWORD "1"
 
     @WMI-SERVICE-AGREES-REGISTRY-LOW-PRIORITY
     Scenario: Low priority
       Given KMS_1 is an activated KMS host
       When SoftwareLicensingService.EnableKeyManagementServiceLowPriority is called on KMS_1 with EnableLowPriority 1
-      Then the registry value EnableKmsLowPriority of KMS_1 is REG_DWORD "1"
+      Then the registry of KMS_1 holds EnableKmsLowPriority as REG_DWORD "1"
 
   Rule: WMI shows what the registry says
 
     @WMI-SERVICE-AGREES-REGISTRY-READ
     Scenario: The name of the KMS host
-      Given the registry of CLIENT_1 names "kms_2.contoso.com" as its KMS host
+      Given an administrator writes KeyManagementServiceName as REG_SZ "kms_2.contoso.com" into the registry of CLIENT_1
       When KeyManagementServiceMachine of SoftwareLicensingService is read on CLIENT_1
       Then it shows "kms_2.contoso.com"

@@ -118,6 +118,26 @@ Feature: How WMI methods are called
         | SetKeyManagementServiceMachine | MachineName | "kms_2.contoso.com" | KeyManagementServiceMachine | null      |
         | SetKeyManagementServicePort    | PortNumber  | 1800                | KeyManagementServicePort    | 0         |
 
+    @WMI-SERVICE-ELEVATION
+    Scenario: SoftwareLicensingService.ReArmWindows without elevation
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      When SoftwareLicensingService.ReArmWindows is called on CLIENT_1 without elevation
+      Then the call ends with an error
+      And RemainingWindowsReArmCount of SoftwareLicensingService on CLIENT_1 shows 3
+
+    @WMI-SERVICE-USER-OPERATIONS
+    Scenario: A standard user installs a product key where UserOperations lets him
+      Given an administrator writes UserOperations as REG_DWORD "1" into the registry of CLIENT_1
+      When SoftwareLicensingService.InstallProductKey is called on CLIENT_1 with ProductKey "SYNTH-MAK00-C0NT0-00000-00201" without elevation
+      Then the call succeeds
+      And PartialProductKey of SoftwareLicensingProduct on CLIENT_1 shows "00201"
+
+    @WMI-SERVICE-USER-OPERATIONS
+    Scenario: A standard user rearms where UserOperations lets him
+      Given an administrator writes UserOperations as REG_DWORD "1" into the registry of CLIENT_1
+      When SoftwareLicensingService.ReArmWindows is called on CLIENT_1 without elevation
+      Then the call succeeds
+
     @WMI-PRODUCT-ELEVATION
     Scenario: SoftwareLicensingProduct.UninstallProductKey without elevation
       Given CLIENT_1 runs "Windows 7 Enterprise"

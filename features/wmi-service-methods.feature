@@ -107,7 +107,7 @@ Feature: WMI methods of the service
       And SoftwareLicensingService.SetKeyManagementServiceListeningPort has been called on KMS_1 with PortNumber 1700
       When SoftwareLicensingService.ClearKeyManagementServiceListeningPort is called on KMS_1
       Then the call succeeds
-      And KMS_1 has no registry value KeyManagementServiceListeningPort
+      And the registry of KMS_1 holds no KeyManagementServiceListeningPort
 
     @WMI-SERVICE-LISTENING-PORT-CLIENT @reading:listening-port-on-client=refused
     Scenario: A KMS client does not listen, read as "refused"

@@ -74,6 +74,15 @@ Feature: WMI properties of the service
         | property                        | value |
         | KeyManagementServiceLowPriority | 0     |
 
+  Rule: The rearms that are left are counted
+
+    @WMI-SERVICE-REARMS-USED
+    Scenario: One of three rearms was used
+      Given SoftwareLicensingService.ReArmWindows is called on CLIENT_1
+      And CLIENT_1 is restarted
+      When RemainingWindowsReArmCount of SoftwareLicensingService is read on CLIENT_1
+      Then it shows 2
+
   Rule: The service says who the computer is
 
     @WMI-SERVICE-CLIENT-ID-SENT

@@ -32,28 +32,6 @@ Given(
   },
 );
 
-Given(
-  'the registry of {computer} names {string} as its KMS host',
-  async function (this: TckWorld, name: string, host: string) {
-    const computer = await this.scenario.client(name);
-    await computer.writeRegistry('KeyManagementServiceName', { type: 'REG_SZ', data: host });
-  },
-);
-
-Then(
-  'the registry value {word} of {computer} is {word} {string}',
-  async function (this: TckWorld, value: string, name: string, type: string, data: string) {
-    const seen = await this.scenario.clientNamed(name).readRegistry(value);
-    const shown = seen === null ? 'absent' : `${seen.type} "${String(seen.data)}"`;
-    expectSame(`the registry value ${value} of ${name} to be`, `${type} "${data}"`, shown);
-  },
-);
-
-Then('{computer} has no registry value {word}', async function (this: TckWorld, name: string, value: string) {
-  const seen = await this.scenario.clientNamed(name).readRegistry(value);
-  expectSame(`the registry value ${value} of ${name} to be`, 'absent', seen === null ? 'absent' : String(seen.data));
-});
-
 Then(
   'the last request that reached {computer} names the {word} of {computer}',
   async function (this: TckWorld, host: string, property: string, client: string) {

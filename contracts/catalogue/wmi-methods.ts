@@ -171,8 +171,15 @@ export const wmiServiceMethods: readonly Clause[] = [
     { ...host, level: 'SHOULD', source: mof },
   ),
   does(
+    'USER-OPERATIONS',
+    'InstallProductKey, ReArmWindows',
+    'Where UserOperations lets standard users install a product key or rearm, WMI lets them too.',
+    'UserOperations 允許標準使用者安裝產品金鑰或重設授權狀態時，透過 WMI 亦可。',
+    { ...registry, level: 'SHOULD', source: 'Table 3, UserOperations' },
+  ),
+  does(
     'ELEVATION',
-    'InstallProductKey, SetKeyManagementServiceMachine, ClearKeyManagementServiceMachine, SetKeyManagementServicePort, ClearKeyManagementServicePort, DisableKeyManagementServiceHostCaching, DisableKeyManagementServiceActivation',
+    'InstallProductKey, SetKeyManagementServiceMachine, ClearKeyManagementServiceMachine, SetKeyManagementServicePort, ClearKeyManagementServicePort, ReArmWindows, DisableKeyManagementServiceHostCaching, DisableKeyManagementServiceActivation',
     'A caller without elevation changes nothing through the service, as with slmgr.',
     '未提高權限的呼叫者無法透過服務變更任何設定，與 slmgr 相同。',
     { level: 'SHOULD', source: 'Table 2' },

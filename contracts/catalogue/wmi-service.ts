@@ -117,6 +117,13 @@ export const wmiService: readonly Clause[] = [
     '安裝完成後 RemainingWindowsReArmCount 為 3。',
   ),
   on(
+    'REARMS-USED',
+    'RemainingWindowsReArmCount',
+    'RemainingWindowsReArmCount falls by one with each rearm.',
+    '每重設一次授權狀態，RemainingWindowsReArmCount 減一。',
+    { needs: ['stimuli'] },
+  ),
+  on(
     'LISTENING-PORT',
     'KeyManagementServiceListeningPort',
     'KeyManagementServiceListeningPort shows the port that was set on a KMS host, as a number.',

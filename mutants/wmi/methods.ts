@@ -1,5 +1,6 @@
 import type { WmiClass } from '../../contracts/types/target-control.js';
 import { success } from '../../mocks/machine/core/machine.js';
+import { elevationBy, elevationRules } from '../../mocks/machine/core/policies/elevation.js';
 import { standardPolicies } from '../../mocks/machine/core/standard-policies.js';
 import { clearValue, nameHost, setPort, setSwitch } from '../../mocks/machine/core/wmi/host-settings.js';
 import type { Mutant } from '../mutant.js';
@@ -144,6 +145,12 @@ export const methodMutants: readonly Mutant[] = [
     breaks: 'Nothing asks for elevation.',
     kills: ['WMI-SERVICE-ELEVATION', 'WMI-PRODUCT-ELEVATION'],
     machine: { needsElevation: () => false },
+  },
+  {
+    id: 'wmi-user-operations-ignored',
+    breaks: 'UserOperations lets standard users do nothing.',
+    kills: ['WMI-SERVICE-USER-OPERATIONS'],
+    machine: { needsElevation: elevationBy(elevationRules, () => false) },
   },
   {
     id: 'wmi-methods-in-both-classes',
