@@ -52,12 +52,11 @@ Feature: How a command line of slmgr is written
 
   Rule: An option that requires an argument does nothing without it
 
-    @SLMGR-MISSING-ARGUMENT @SLMGR-MISSING-ARGUMENT-TEXT
+    @SLMGR-MISSING-ARGUMENT
     Scenario Outline: <option> alone
       Given CLIENT_1 has the "Contoso MAK" installed
       When CLIENT_1 runs slmgr "<option>"
       Then slmgr fails
-      And slmgr prints a line that begins with "Error: option <option> needs "
       And CLIENT_1 still has the "Contoso MAK"
       And CLIENT_1 has no KMS host named
 
@@ -68,6 +67,27 @@ Feature: How a command line of slmgr is written
         | /sai   |
         | /sri   |
         | /sprt  |
+        | /ilc   |
+        | /ril   |
+        | /fta   |
+
+    @SLMGR-MISSING-ARGUMENT
+    Scenario: /ril with the first of its two arguments
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      When CLIENT_1 runs slmgr "/ril 11c00000-0000-4000-8000-000000000001"
+      Then slmgr fails
+
+    @SLMGR-MISSING-ARGUMENT-TEXT
+    Scenario Outline: The message on <option>
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      When CLIENT_1 runs slmgr "<option>"
+      Then slmgr prints a line that begins with "Error: option <option> needs "
+
+      Examples:
+        | option |
+        | /ipk   |
+        | /ril   |
+        | /sai   |
 
   Rule: No option takes more arguments than it has
 

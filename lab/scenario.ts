@@ -1,4 +1,5 @@
 import type { Profile, Role } from '../contracts/catalogue/clause.js';
+import { issuanceLicenses } from '../contracts/issuance-licenses.js';
 import { keyRing } from '../contracts/key-ring.js';
 import type { Edition } from '../contracts/profiles/policy-profile.js';
 import type { Exchange } from '../contracts/types/mock-control.js';
@@ -9,6 +10,7 @@ import type {
   TargetControl,
   TargetDescription,
 } from '../contracts/types/target-control.js';
+import type { TokenCertificate } from '../contracts/types/token-activation.js';
 import { Actor } from './actor.js';
 import { castingOf } from './casting.js';
 import { BareHostDriver } from './drivers/bare-host.js';
@@ -53,6 +55,7 @@ export interface ComputerTraits {
   displayLanguage?: DisplayLanguage;
   serverCore?: boolean;
   accounts?: readonly Account[];
+  certificates?: readonly TokenCertificate[];
 }
 
 /** One scenario's world, as the steps see it: roles by name, time, and nothing about who is behind a role. */
@@ -229,7 +232,13 @@ export class Scenario {
     const place = await this.stage.placeComputer();
     this.#suffixes.set(name, traits.domain ?? domain);
     const { virtualMachine = false, qualifyingMarker = true, clockOffsetMinutes = 0, searchSuffixes = [] } = traits;
-    const { displayLanguage = 'en-US', serverCore = false, accounts = [], domain: suffix = domain } = traits;
+    const {
+      displayLanguage = 'en-US',
+      serverCore = false,
+      accounts = [],
+      certificates,
+      domain: suffix = domain,
+    } = traits;
     const created = await actor.ask('createComputer', {
       computer: name,
       domain: suffix,
@@ -237,6 +246,7 @@ export class Scenario {
       displayLanguage,
       serverCore,
       accounts: [...accounts],
+      ...(certificates === undefined ? {} : { certificates: [...certificates] }),
       edition: runs.id,
       virtualMachine,
       qualifyingMarker,
@@ -261,13 +271,14 @@ export class Scenario {
     const cast = this.#cast(role);
     const known = this.#actors.get(cast);
     if (known !== undefined) return known;
-    const { target, kitComputers, profile, brief, seed } = this.#setting;
+    const { target, kitComputers, description, profile, brief, seed } = this.#setting;
     const open: OpenWorld = {
       scenario: brief.id,
       profile: cast === 'target' && profile === 'kms-host' ? 'kms-host' : 'machine',
       now: toTimestamp(this.#now),
       seed,
       keyRing: [...keyRing],
+      ...(description.capabilities.includes('token-activation') ? { issuanceLicenses: [...issuanceLicenses] } : {}),
       dnsServers: [this.stage.dns.endpoint],
       activationServiceUrl: this.stage.activationService.url,
       readings: otherThanDefault(brief.readings),

@@ -35,6 +35,7 @@ import { registryTypesMutants } from './registry-types/index.js';
 import { registryValuesMutants } from './registry-values/index.js';
 import { remindersMutants } from './reminders/index.js';
 import { setupKeysMutants } from './setup-keys/index.js';
+import { slmgrKeysMutants } from './slmgr-keys/index.js';
 import { slmgrOutputMutants } from './slmgr-output/index.js';
 import { slmgrRemoteMutants } from './slmgr-remote/index.js';
 import { slmgrSyntaxMutants } from './slmgr-syntax/index.js';
@@ -47,6 +48,7 @@ export const mutants: readonly Mutant[] = [
   ...slmgrRemoteMutants,
   ...kmsClientOptionsMutants,
   ...hostCachingMutants,
+  ...slmgrKeysMutants,
   ...discoveryMutants,
   ...discoveryOrderMutants,
   ...discoveryWeightsMutants,

@@ -50,6 +50,7 @@ export class ReferenceWorld {
       displayLanguage = 'en-US',
       serverCore = false,
       accounts = [],
+      certificates = [],
     } = description;
     const machine = setUp(
       {
@@ -74,6 +75,8 @@ export class ReferenceWorld {
         rearms: profile.rearms,
         license: outOfBoxGrace(this.now + profile.graceDays.outOfBox * day),
         registryRules: this.#policies.machine.registryRules,
+        issuanceLicenses: this.#open.issuanceLicenses ?? [],
+        certificates,
       },
       this.now,
     );

@@ -1,6 +1,10 @@
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
 import { Mismatch } from '../contracts/faults.js';
+import { activationProtocol } from '../contracts/generated/verbs.js';
+import type { ActivationProtocol } from '../contracts/types/activation-protocol.js';
 import { success } from '../lab/drivers/computer.js';
+import { keyLabelled } from '../lab/vocabulary.js';
+import { callContract } from '../transport/call-contract.js';
 import { expectSame } from './expect.js';
 import type { TckWorld } from './world.js';
 
@@ -67,6 +71,37 @@ Then('slmgr prints a line that begins with {string}', function (this: TckWorld, 
 Then('slmgr prints a line that contains {string}', function (this: TckWorld, part: string) {
   expectLine(this, `slmgr to print a line that contains "${part}"`, printed => printed.includes(part));
 });
+
+When(
+  '{computer} runs slmgr \\/atp with the confirmation id of {computer}',
+  async function (this: TckWorld, name: string, other: string) {
+    const installationId = await this.scenario.clientNamed(other).installationId();
+    const service = callContract<ActivationProtocol>(activationProtocol, this.scenario.stage.activationService.url);
+    const confirmed = await service.confirm({ installationId: installationId ?? '' });
+    expectSame(`the installation id of ${other} to be`, 'confirmed', confirmed.result);
+    const confirmationId = confirmed.result === 'confirmed' ? confirmed.confirmationId : '';
+    await runSlmgr(this, name, ['/atp', confirmationId], true);
+  },
+);
+
+/** The digits are compared: how they are grouped is the implementation's. */
+Then('slmgr prints the installation id of {computer}', async function (this: TckWorld, name: string) {
+  const digits = ((await this.scenario.clientNamed(name).installationId()) ?? 'none').replace(/\D/g, '');
+  expectLine(this, `slmgr to print the installation id ${digits}`, printed => printed.replace(/\D/g, '') === digits);
+});
+
+Then('the product key of {computer} is now the {string}', async function (this: TckWorld, name: string, label: string) {
+  const { PartialProductKey: seen } = await this.scenario.clientNamed(name).readWmi(product, ['PartialProductKey']);
+  expectSame(`the end of the product key of ${name} to be`, keyLabelled(label).productKey.slice(-5), seen ?? null);
+});
+
+Then(
+  'the product key {string} stands nowhere in the registry of {computer}',
+  async function (this: TckWorld, productKey: string, name: string) {
+    const text = await this.scenario.clientNamed(name).exportRegistry();
+    expectSame(`${productKey} to stand in the registry of ${name}`, false, text.includes(productKey));
+  },
+);
 
 Then('{computer} has no product key', async function (this: TckWorld, name: string) {
   const { PartialProductKey: seen } = await this.scenario.clientNamed(name).readWmi(product, ['PartialProductKey']);

@@ -43,6 +43,7 @@ import { slmgrChinese } from './slmgr-chinese.js';
 import { slmgrDetail } from './slmgr-detail.js';
 import { slmgrDisplay } from './slmgr-display.js';
 import { slmgrExpiry } from './slmgr-expiry.js';
+import { slmgrKeys } from './slmgr-keys.js';
 import { slmgrKmsDisplay } from './slmgr-kms-display.js';
 import { slmgrRemote } from './slmgr-remote.js';
 import { slmgrSyntax } from './slmgr-syntax.js';
@@ -58,6 +59,7 @@ import { wmiService } from './wmi-service.js';
 export const clauses: readonly Clause[] = inGuideOrder([
   ...slmgrSyntax,
   ...slmgrRemote,
+  ...slmgrKeys,
   ...intervals,
   ...wmiService,
   ...wmiServiceMethods,

@@ -5511,7 +5511,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 var TargetControl_TargetDescriptionAnswer = validate90;
 var schema155 = { "description": "What a target can stand in for.", "enum": ["kms-host", "machine"], "type": "string" };
 var schema156 = { "description": "Ways to reach a computer. A target names those it has; features about one interface need it, the others use any.", "enum": ["desktop", "event-log", "notifications", "registry", "slmgr", "stimuli", "wmi"], "type": "string" };
-var schema157 = { "description": "What a target can do beyond its interfaces. `virtual-clock`: time passes when the kit says so. `event-export`: it saves its event logs as an\nevent viewer does.", "enum": ["event-export", "virtual-clock"], "type": "string" };
+var schema157 = { "description": "What a target can do beyond its interfaces.", "enum": ["event-export", "token-activation", "virtual-clock"], "type": "string" };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5680,7 +5680,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                               validate91.errors = [{ instancePath: instancePath + "/capabilities/" + i2, schemaPath: "#/definitions/TargetCapability/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            if (!(data8 === "event-export" || data8 === "virtual-clock")) {
+                            if (!(data8 === "event-export" || data8 === "token-activation" || data8 === "virtual-clock")) {
                               validate91.errors = [{ instancePath: instancePath + "/capabilities/" + i2, schemaPath: "#/definitions/TargetCapability/enum", keyword: "enum", params: { allowedValues: schema157.enum }, message: "must be equal to one of the allowed values" }];
                               return false;
                             }
@@ -5957,6 +5957,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var TargetControl_OpenWorld = validate93;
+var schema158 = { "description": "One scenario's world: everything a target needs to know of its surroundings.", "type": "object", "properties": { "scenario": { "maxLength": 1e3, "type": "string" }, "profile": { "$ref": "#/definitions/TargetProfile" }, "now": { "$ref": "#/definitions/Timestamp" }, "seed": { "minimum": 0, "maximum": 4294967295, "type": "integer" }, "keyRing": { "type": "array", "items": { "$ref": "#/definitions/KeyRingEntry" } }, "issuanceLicenses": { "description": "The licence files that `/ilc` may be given; for targets with token activation.", "maxItems": 50, "type": "array", "items": { "$ref": "#/definitions/IssuanceLicense" } }, "dnsServers": { "type": "array", "items": { "$ref": "#/definitions/Endpoint" } }, "activationServiceUrl": { "description": "Where the activation service is: `http://127.0.0.1:40001`.", "maxLength": 2e3, "type": "string" }, "readings": { "description": "Interpretation id \u2192 the reading this scenario is written for, where it is not the register's default. A target is asked only for\nreadings it declared.", "maxProperties": 200, "type": "object", "additionalProperties": { "type": "string" } } }, "additionalProperties": false, "required": ["activationServiceUrl", "dnsServers", "keyRing", "now", "profile", "readings", "scenario", "seed"] };
 var pattern25 = new RegExp("^[A-Z0-9]{5}(-[A-Z0-9]{5}){4}$", "u");
 var schema164 = { "description": "Host key types of Table 7, and those of the generation before it.", "enum": ["kms-a", "kms-b", "kms-c", "server-2008-kms-a", "server-2008-kms-b", "server-2008-kms-c", "vista", "windows-7"], "type": "string" };
 var schema165 = { "description": "How the activation service regards a key.", "enum": ["blocked", "invalid", "valid"], "type": "string" };
@@ -6547,14 +6548,171 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.address === void 0 && (missing0 = "address") || data.port === void 0 && (missing0 = "port")) {
+      if (data.file === void 0 && (missing0 = "file") || data.ilid === void 0 && (missing0 = "ilid") || data.ilvid === void 0 && (missing0 = "ilvid") || data.intact === void 0 && (missing0 = "intact") || data.trusts === void 0 && (missing0 = "trusts") || data.validTo === void 0 && (missing0 = "validTo")) {
         validate100.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "address" || key0 === "port")) {
+          if (!(key0 === "file" || key0 === "ilid" || key0 === "ilvid" || key0 === "validTo" || key0 === "trusts" || key0 === "intact")) {
             validate100.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.file !== void 0) {
+            let data0 = data.file;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (func2(data0) > 200) {
+                  validate100.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                  return false;
+                } else {
+                  if (func2(data0) < 1) {
+                    validate100.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  }
+                }
+              } else {
+                validate100.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.ilid !== void 0) {
+              let data1 = data.ilid;
+              const _errs4 = errors;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data1 === "string") {
+                  if (!pattern1.test(data1)) {
+                    validate100.errors = [{ instancePath: instancePath + "/ilid", schemaPath: "#/definitions/Guid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                    return false;
+                  }
+                } else {
+                  validate100.errors = [{ instancePath: instancePath + "/ilid", schemaPath: "#/definitions/Guid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.ilvid !== void 0) {
+                let data2 = data.ilvid;
+                const _errs7 = errors;
+                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                  validate100.errors = [{ instancePath: instancePath + "/ilvid", schemaPath: "#/properties/ilvid/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                if (errors === _errs7) {
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 > 4294967295 || isNaN(data2)) {
+                      validate100.errors = [{ instancePath: instancePath + "/ilvid", schemaPath: "#/properties/ilvid/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                      return false;
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate100.errors = [{ instancePath: instancePath + "/ilvid", schemaPath: "#/properties/ilvid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.validTo !== void 0) {
+                  let data3 = data.validTo;
+                  const _errs9 = errors;
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (typeof data3 === "string") {
+                      if (!pattern7.test(data3)) {
+                        validate100.errors = [{ instancePath: instancePath + "/validTo", schemaPath: "#/definitions/Timestamp/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"' }];
+                        return false;
+                      }
+                    } else {
+                      validate100.errors = [{ instancePath: instancePath + "/validTo", schemaPath: "#/definitions/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.trusts !== void 0) {
+                    let data4 = data.trusts;
+                    const _errs12 = errors;
+                    if (errors === _errs12) {
+                      if (typeof data4 === "string") {
+                        if (func2(data4) > 200) {
+                          validate100.errors = [{ instancePath: instancePath + "/trusts", schemaPath: "#/properties/trusts/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                          return false;
+                        } else {
+                          if (func2(data4) < 1) {
+                            validate100.errors = [{ instancePath: instancePath + "/trusts", schemaPath: "#/properties/trusts/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                            return false;
+                          }
+                        }
+                      } else {
+                        validate100.errors = [{ instancePath: instancePath + "/trusts", schemaPath: "#/properties/trusts/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs12 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.intact !== void 0) {
+                      const _errs14 = errors;
+                      if (typeof data.intact !== "boolean") {
+                        validate100.errors = [{ instancePath: instancePath + "/intact", schemaPath: "#/properties/intact/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        return false;
+                      }
+                      var valid0 = _errs14 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate100.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate100.errors = vErrors;
+  return errors === 0;
+}
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.address === void 0 && (missing0 = "address") || data.port === void 0 && (missing0 = "port")) {
+        validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "address" || key0 === "port")) {
+            validate102.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6566,16 +6724,16 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func2(data0) > 253) {
-                  validate100.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 253 }, message: "must NOT have more than 253 characters" }];
+                  validate102.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 253 }, message: "must NOT have more than 253 characters" }];
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate100.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate102.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 }
               } else {
-                validate100.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate102.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -6589,17 +6747,17 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs4 = errors;
               const _errs5 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate100.errors = [{ instancePath: instancePath + "/port", schemaPath: "#/definitions/Port/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate102.errors = [{ instancePath: instancePath + "/port", schemaPath: "#/definitions/Port/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 65535 || isNaN(data1)) {
-                    validate100.errors = [{ instancePath: instancePath + "/port", schemaPath: "#/definitions/Port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
+                    validate102.errors = [{ instancePath: instancePath + "/port", schemaPath: "#/definitions/Port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
                     return false;
                   } else {
                     if (data1 < 1 || isNaN(data1)) {
-                      validate100.errors = [{ instancePath: instancePath + "/port", schemaPath: "#/definitions/Port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      validate102.errors = [{ instancePath: instancePath + "/port", schemaPath: "#/definitions/Port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                       return false;
                     }
                   }
@@ -6613,11 +6771,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate100.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate100.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6632,7 +6790,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "scenario" || key0 === "profile" || key0 === "now" || key0 === "seed" || key0 === "keyRing" || key0 === "dnsServers" || key0 === "activationServiceUrl" || key0 === "readings")) {
+          if (!func6.call(schema158.properties, key0)) {
             validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -6747,26 +6905,31 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.dnsServers !== void 0) {
-                      let data6 = data.dnsServers;
+                    if (data.issuanceLicenses !== void 0) {
+                      let data6 = data.issuanceLicenses;
                       const _errs15 = errors;
                       if (errors === _errs15) {
                         if (Array.isArray(data6)) {
-                          var valid4 = true;
-                          const len1 = data6.length;
-                          for (let i1 = 0; i1 < len1; i1++) {
-                            const _errs17 = errors;
-                            if (!validate100(data6[i1], { instancePath: instancePath + "/dnsServers/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
-                              vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-                              errors = vErrors.length;
-                            }
-                            var valid4 = _errs17 === errors;
-                            if (!valid4) {
-                              break;
+                          if (data6.length > 50) {
+                            validate93.errors = [{ instancePath: instancePath + "/issuanceLicenses", schemaPath: "#/properties/issuanceLicenses/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
+                            return false;
+                          } else {
+                            var valid4 = true;
+                            const len1 = data6.length;
+                            for (let i1 = 0; i1 < len1; i1++) {
+                              const _errs17 = errors;
+                              if (!validate100(data6[i1], { instancePath: instancePath + "/issuanceLicenses/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+                                vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid4 = _errs17 === errors;
+                              if (!valid4) {
+                                break;
+                              }
                             }
                           }
                         } else {
-                          validate93.errors = [{ instancePath: instancePath + "/dnsServers", schemaPath: "#/properties/dnsServers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate93.errors = [{ instancePath: instancePath + "/issuanceLicenses", schemaPath: "#/properties/issuanceLicenses/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -6775,17 +6938,26 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.activationServiceUrl !== void 0) {
-                        let data8 = data.activationServiceUrl;
+                      if (data.dnsServers !== void 0) {
+                        let data8 = data.dnsServers;
                         const _errs18 = errors;
                         if (errors === _errs18) {
-                          if (typeof data8 === "string") {
-                            if (func2(data8) > 2e3) {
-                              validate93.errors = [{ instancePath: instancePath + "/activationServiceUrl", schemaPath: "#/properties/activationServiceUrl/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
-                              return false;
+                          if (Array.isArray(data8)) {
+                            var valid5 = true;
+                            const len2 = data8.length;
+                            for (let i2 = 0; i2 < len2; i2++) {
+                              const _errs20 = errors;
+                              if (!validate102(data8[i2], { instancePath: instancePath + "/dnsServers/" + i2, parentData: data8, parentDataProperty: i2, rootData })) {
+                                vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid5 = _errs20 === errors;
+                              if (!valid5) {
+                                break;
+                              }
                             }
                           } else {
-                            validate93.errors = [{ instancePath: instancePath + "/activationServiceUrl", schemaPath: "#/properties/activationServiceUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate93.errors = [{ instancePath: instancePath + "/dnsServers", schemaPath: "#/properties/dnsServers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                           }
                         }
@@ -6794,35 +6966,55 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.readings !== void 0) {
-                          let data9 = data.readings;
-                          const _errs20 = errors;
-                          if (errors === _errs20) {
-                            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                              if (Object.keys(data9).length > 200) {
-                                validate93.errors = [{ instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties" }];
+                        if (data.activationServiceUrl !== void 0) {
+                          let data10 = data.activationServiceUrl;
+                          const _errs21 = errors;
+                          if (errors === _errs21) {
+                            if (typeof data10 === "string") {
+                              if (func2(data10) > 2e3) {
+                                validate93.errors = [{ instancePath: instancePath + "/activationServiceUrl", schemaPath: "#/properties/activationServiceUrl/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                 return false;
-                              } else {
-                                for (const key1 in data9) {
-                                  const _errs23 = errors;
-                                  if (typeof data9[key1] !== "string") {
-                                    validate93.errors = [{ instancePath: instancePath + "/readings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/readings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                    return false;
-                                  }
-                                  var valid5 = _errs23 === errors;
-                                  if (!valid5) {
-                                    break;
-                                  }
-                                }
                               }
                             } else {
-                              validate93.errors = [{ instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate93.errors = [{ instancePath: instancePath + "/activationServiceUrl", schemaPath: "#/properties/activationServiceUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
-                          var valid0 = _errs20 === errors;
+                          var valid0 = _errs21 === errors;
                         } else {
                           var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.readings !== void 0) {
+                            let data11 = data.readings;
+                            const _errs23 = errors;
+                            if (errors === _errs23) {
+                              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                if (Object.keys(data11).length > 200) {
+                                  validate93.errors = [{ instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties" }];
+                                  return false;
+                                } else {
+                                  for (const key1 in data11) {
+                                    const _errs26 = errors;
+                                    if (typeof data11[key1] !== "string") {
+                                      validate93.errors = [{ instancePath: instancePath + "/readings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/readings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid6 = _errs26 === errors;
+                                    if (!valid6) {
+                                      break;
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate93.errors = [{ instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs23 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
                         }
                       }
                     }
@@ -6841,8 +7033,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   validate93.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_WorldOpenedAnswer = validate102;
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_WorldOpenedAnswer = validate104;
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -7109,7 +7301,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err19);
     }
     errors++;
-    validate102.errors = vErrors;
+    validate104.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -7121,24 +7313,24 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate102.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_CloseWorld = validate103;
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_CloseWorld = validate105;
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.world === void 0 && (missing0 = "world")) {
-        validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate105.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "world")) {
-            validate103.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate105.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7146,22 +7338,22 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.world !== void 0) {
             if (typeof data.world !== "string") {
-              validate103.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate105.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate103.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_NothingAnswer = validate104;
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_NothingAnswer = validate106;
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -7407,7 +7599,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err17);
     }
     errors++;
-    validate104.errors = vErrors;
+    validate106.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -7419,24 +7611,24 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate104.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_Advance = validate105;
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_Advance = validate107;
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.to === void 0 && (missing0 = "to") || data.world === void 0 && (missing0 = "world")) {
-        validate105.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "world" || key0 === "to")) {
-            validate105.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate107.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7445,7 +7637,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.world !== void 0) {
             const _errs2 = errors;
             if (typeof data.world !== "string") {
-              validate105.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate107.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7460,11 +7652,11 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (typeof data1 === "string") {
                   if (!pattern7.test(data1)) {
-                    validate105.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/definitions/Timestamp/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"' }];
+                    validate107.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/definitions/Timestamp/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"' }];
                     return false;
                   }
                 } else {
-                  validate105.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/definitions/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate107.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/definitions/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -7476,16 +7668,16 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate105.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_NextTimerAnswer = validate106;
-var schema179 = { "description": "When the target next has something to do by itself; `null`: never, or it cannot tell.", "type": "object", "properties": { "nextDue": { "description": "The pattern of `Timestamp`, which a union would lose.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$", "type": ["null", "string"] } }, "additionalProperties": false, "required": ["nextDue"] };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_NextTimerAnswer = validate108;
+var schema182 = { "description": "When the target next has something to do by itself; `null`: never, or it cannot tell.", "type": "object", "properties": { "nextDue": { "description": "The pattern of `Timestamp`, which a union would lose.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$", "type": ["null", "string"] } }, "additionalProperties": false, "required": ["nextDue"] };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -7550,7 +7742,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                       let data1 = data0.nextDue;
                       const _errs8 = errors;
                       if (data1 !== null && typeof data1 !== "string") {
-                        const err4 = { instancePath: instancePath + "/result/nextDue", schemaPath: "#/definitions/NextTimer/properties/nextDue/type", keyword: "type", params: { type: schema179.properties.nextDue.type }, message: "must be null,string" };
+                        const err4 = { instancePath: instancePath + "/result/nextDue", schemaPath: "#/definitions/NextTimer/properties/nextDue/type", keyword: "type", params: { type: schema182.properties.nextDue.type }, message: "must be null,string" };
                         if (vErrors === null) {
                           vErrors = [err4];
                         } else {
@@ -7743,7 +7935,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err18);
     }
     errors++;
-    validate106.errors = vErrors;
+    validate108.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -7755,27 +7947,187 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate106.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_CreateComputer = validate107;
-var schema180 = { "description": "A computer as it comes out of set-up.", "type": "object", "properties": { "world": { "type": "string" }, "computer": { "description": "Short name, unique in the world: `KMS_1`.", "pattern": "^[A-Za-z0-9_-]{1,63}$", "type": "string" }, "domain": { "$ref": "#/definitions/DomainName", "description": "Primary DNS suffix." }, "searchSuffixes": { "description": "The DNS suffix search list after the primary suffix.", "type": "array", "items": { "type": "string" } }, "edition": { "description": "Edition id of the policy profile: `windows-7-enterprise`.", "type": "string" }, "virtualMachine": { "type": "boolean" }, "clientMachineId": { "$ref": "#/definitions/Guid" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "qualifyingMarker": { "description": "False where the firmware lacks the marker of a qualifying edition (guide Table 10, 0xC004F035).", "type": "boolean" }, "clockOffsetMinutes": { "description": "Minutes that this computer's clock is ahead of the world's; negative: behind.", "type": "number" }, "address": { "description": "The address this computer has, for a KMS host to listen on.", "type": "string" }, "kmsPort": { "$ref": "#/definitions/Port", "description": "The port its KMS listens on, or its client asks, where nothing else is set: 1688 wherever the system allows it." }, "displayLanguage": { "$ref": "#/definitions/DisplayLanguage", "description": "The language in which slmgr prints; English where it is not given." }, "serverCore": { "description": "True for the Server Core installation option, which has no notification UI (Table 1, note).", "type": "boolean" }, "accounts": { "description": "Accounts of this computer that may be named to slmgr on another one. None: nobody may.", "maxItems": 20, "type": "array", "items": { "$ref": "#/definitions/Account" } } }, "additionalProperties": false, "required": ["address", "clientMachineId", "clockOffsetMinutes", "computer", "domain", "edition", "hardwareId", "kmsPort", "qualifyingMarker", "searchSuffixes", "virtualMachine", "world"] };
-var schema185 = { "enum": ["en-US", "zh-TW"], "type": "string" };
-var pattern30 = new RegExp("^[A-Za-z0-9_-]{1,63}$", "u");
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_CreateComputer = validate109;
+var schema183 = { "description": "A computer as it comes out of set-up.", "type": "object", "properties": { "world": { "type": "string" }, "computer": { "description": "Short name, unique in the world: `KMS_1`.", "pattern": "^[A-Za-z0-9_-]{1,63}$", "type": "string" }, "domain": { "$ref": "#/definitions/DomainName", "description": "Primary DNS suffix." }, "searchSuffixes": { "description": "The DNS suffix search list after the primary suffix.", "type": "array", "items": { "type": "string" } }, "edition": { "description": "Edition id of the policy profile: `windows-7-enterprise`.", "type": "string" }, "virtualMachine": { "type": "boolean" }, "clientMachineId": { "$ref": "#/definitions/Guid" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "qualifyingMarker": { "description": "False where the firmware lacks the marker of a qualifying edition (guide Table 10, 0xC004F035).", "type": "boolean" }, "clockOffsetMinutes": { "description": "Minutes that this computer's clock is ahead of the world's; negative: behind.", "type": "number" }, "address": { "description": "The address this computer has, for a KMS host to listen on.", "type": "string" }, "kmsPort": { "$ref": "#/definitions/Port", "description": "The port its KMS listens on, or its client asks, where nothing else is set: 1688 wherever the system allows it." }, "displayLanguage": { "$ref": "#/definitions/DisplayLanguage", "description": "The language in which slmgr prints; English where it is not given." }, "serverCore": { "description": "True for the Server Core installation option, which has no notification UI (Table 1, note).", "type": "boolean" }, "accounts": { "description": "Accounts of this computer that may be named to slmgr on another one. None: nobody may.", "maxItems": 20, "type": "array", "items": { "$ref": "#/definitions/Account" } }, "certificates": { "description": "For targets with token activation. None: there is no certificate.", "maxItems": 20, "type": "array", "items": { "$ref": "#/definitions/TokenCertificate" } } }, "additionalProperties": false, "required": ["address", "clientMachineId", "clockOffsetMinutes", "computer", "domain", "edition", "hardwareId", "kmsPort", "qualifyingMarker", "searchSuffixes", "virtualMachine", "world"] };
+var schema188 = { "enum": ["en-US", "zh-TW"], "type": "string" };
+var pattern32 = new RegExp("^[A-Za-z0-9_-]{1,63}$", "u");
+var pattern35 = new RegExp("^[0-9A-F]{40}$", "u");
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.issuer === void 0 && (missing0 = "issuer") || data.subject === void 0 && (missing0 = "subject") || data.thumbprint === void 0 && (missing0 = "thumbprint") || data.validFrom === void 0 && (missing0 = "validFrom") || data.validTo === void 0 && (missing0 = "validTo")) {
+        validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "thumbprint" || key0 === "subject" || key0 === "issuer" || key0 === "validFrom" || key0 === "validTo" || key0 === "pin")) {
+            validate110.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.thumbprint !== void 0) {
+            let data0 = data.thumbprint;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (!pattern35.test(data0)) {
+                  validate110.errors = [{ instancePath: instancePath + "/thumbprint", schemaPath: "#/properties/thumbprint/pattern", keyword: "pattern", params: { pattern: "^[0-9A-F]{40}$" }, message: 'must match pattern "^[0-9A-F]{40}$"' }];
+                  return false;
+                }
+              } else {
+                validate110.errors = [{ instancePath: instancePath + "/thumbprint", schemaPath: "#/properties/thumbprint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.subject !== void 0) {
+              let data1 = data.subject;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (typeof data1 === "string") {
+                  if (func2(data1) > 200) {
+                    validate110.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                    return false;
+                  } else {
+                    if (func2(data1) < 1) {
+                      validate110.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    }
+                  }
+                } else {
+                  validate110.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.issuer !== void 0) {
+                let data2 = data.issuer;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data2 === "string") {
+                    if (func2(data2) > 200) {
+                      validate110.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                      return false;
+                    } else {
+                      if (func2(data2) < 1) {
+                        validate110.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate110.errors = [{ instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.validFrom !== void 0) {
+                  let data3 = data.validFrom;
+                  const _errs8 = errors;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data3 === "string") {
+                      if (!pattern7.test(data3)) {
+                        validate110.errors = [{ instancePath: instancePath + "/validFrom", schemaPath: "#/definitions/Timestamp/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"' }];
+                        return false;
+                      }
+                    } else {
+                      validate110.errors = [{ instancePath: instancePath + "/validFrom", schemaPath: "#/definitions/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.validTo !== void 0) {
+                    let data4 = data.validTo;
+                    const _errs11 = errors;
+                    const _errs12 = errors;
+                    if (errors === _errs12) {
+                      if (typeof data4 === "string") {
+                        if (!pattern7.test(data4)) {
+                          validate110.errors = [{ instancePath: instancePath + "/validTo", schemaPath: "#/definitions/Timestamp/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"' }];
+                          return false;
+                        }
+                      } else {
+                        validate110.errors = [{ instancePath: instancePath + "/validTo", schemaPath: "#/definitions/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.pin !== void 0) {
+                      let data5 = data.pin;
+                      const _errs14 = errors;
+                      if (errors === _errs14) {
+                        if (typeof data5 === "string") {
+                          if (func2(data5) > 50) {
+                            validate110.errors = [{ instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                            return false;
+                          }
+                        } else {
+                          validate110.errors = [{ instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs14 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate110.errors = vErrors;
+  return errors === 0;
+}
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.address === void 0 && (missing0 = "address") || data.clientMachineId === void 0 && (missing0 = "clientMachineId") || data.clockOffsetMinutes === void 0 && (missing0 = "clockOffsetMinutes") || data.computer === void 0 && (missing0 = "computer") || data.domain === void 0 && (missing0 = "domain") || data.edition === void 0 && (missing0 = "edition") || data.hardwareId === void 0 && (missing0 = "hardwareId") || data.kmsPort === void 0 && (missing0 = "kmsPort") || data.qualifyingMarker === void 0 && (missing0 = "qualifyingMarker") || data.searchSuffixes === void 0 && (missing0 = "searchSuffixes") || data.virtualMachine === void 0 && (missing0 = "virtualMachine") || data.world === void 0 && (missing0 = "world")) {
-        validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate109.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func6.call(schema180.properties, key0)) {
-            validate107.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func6.call(schema183.properties, key0)) {
+            validate109.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7784,7 +8136,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.world !== void 0) {
             const _errs2 = errors;
             if (typeof data.world !== "string") {
-              validate107.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate109.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7797,12 +8149,12 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (!pattern30.test(data1)) {
-                    validate107.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,63}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,63}$"' }];
+                  if (!pattern32.test(data1)) {
+                    validate109.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,63}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,63}$"' }];
                     return false;
                   }
                 } else {
-                  validate107.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate109.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -7818,16 +8170,16 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (typeof data2 === "string") {
                     if (func2(data2) > 253) {
-                      validate107.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/definitions/DomainName/maxLength", keyword: "maxLength", params: { limit: 253 }, message: "must NOT have more than 253 characters" }];
+                      validate109.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/definitions/DomainName/maxLength", keyword: "maxLength", params: { limit: 253 }, message: "must NOT have more than 253 characters" }];
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate107.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/definitions/DomainName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate109.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/definitions/DomainName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     }
                   } else {
-                    validate107.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/definitions/DomainName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate109.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/definitions/DomainName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -7846,7 +8198,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs11 = errors;
                         if (typeof data3[i0] !== "string") {
-                          validate107.errors = [{ instancePath: instancePath + "/searchSuffixes/" + i0, schemaPath: "#/properties/searchSuffixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate109.errors = [{ instancePath: instancePath + "/searchSuffixes/" + i0, schemaPath: "#/properties/searchSuffixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid2 = _errs11 === errors;
@@ -7855,7 +8207,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate107.errors = [{ instancePath: instancePath + "/searchSuffixes", schemaPath: "#/properties/searchSuffixes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate109.errors = [{ instancePath: instancePath + "/searchSuffixes", schemaPath: "#/properties/searchSuffixes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -7867,7 +8219,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.edition !== void 0) {
                     const _errs13 = errors;
                     if (typeof data.edition !== "string") {
-                      validate107.errors = [{ instancePath: instancePath + "/edition", schemaPath: "#/properties/edition/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate109.errors = [{ instancePath: instancePath + "/edition", schemaPath: "#/properties/edition/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs13 === errors;
@@ -7878,7 +8230,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.virtualMachine !== void 0) {
                       const _errs15 = errors;
                       if (typeof data.virtualMachine !== "boolean") {
-                        validate107.errors = [{ instancePath: instancePath + "/virtualMachine", schemaPath: "#/properties/virtualMachine/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        validate109.errors = [{ instancePath: instancePath + "/virtualMachine", schemaPath: "#/properties/virtualMachine/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                         return false;
                       }
                       var valid0 = _errs15 === errors;
@@ -7893,11 +8245,11 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs18) {
                           if (typeof data7 === "string") {
                             if (!pattern1.test(data7)) {
-                              validate107.errors = [{ instancePath: instancePath + "/clientMachineId", schemaPath: "#/definitions/Guid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                              validate109.errors = [{ instancePath: instancePath + "/clientMachineId", schemaPath: "#/definitions/Guid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
                               return false;
                             }
                           } else {
-                            validate107.errors = [{ instancePath: instancePath + "/clientMachineId", schemaPath: "#/definitions/Guid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate109.errors = [{ instancePath: instancePath + "/clientMachineId", schemaPath: "#/definitions/Guid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -7913,11 +8265,11 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs21) {
                             if (typeof data8 === "string") {
                               if (!pattern0.test(data8)) {
-                                validate107.errors = [{ instancePath: instancePath + "/hardwareId", schemaPath: "#/definitions/HardwareId/pattern", keyword: "pattern", params: { pattern: "^\\d{36}$" }, message: 'must match pattern "^\\d{36}$"' }];
+                                validate109.errors = [{ instancePath: instancePath + "/hardwareId", schemaPath: "#/definitions/HardwareId/pattern", keyword: "pattern", params: { pattern: "^\\d{36}$" }, message: 'must match pattern "^\\d{36}$"' }];
                                 return false;
                               }
                             } else {
-                              validate107.errors = [{ instancePath: instancePath + "/hardwareId", schemaPath: "#/definitions/HardwareId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate109.errors = [{ instancePath: instancePath + "/hardwareId", schemaPath: "#/definitions/HardwareId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -7929,7 +8281,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.qualifyingMarker !== void 0) {
                             const _errs23 = errors;
                             if (typeof data.qualifyingMarker !== "boolean") {
-                              validate107.errors = [{ instancePath: instancePath + "/qualifyingMarker", schemaPath: "#/properties/qualifyingMarker/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                              validate109.errors = [{ instancePath: instancePath + "/qualifyingMarker", schemaPath: "#/properties/qualifyingMarker/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                               return false;
                             }
                             var valid0 = _errs23 === errors;
@@ -7941,7 +8293,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                               let data10 = data.clockOffsetMinutes;
                               const _errs25 = errors;
                               if (!(typeof data10 == "number" && isFinite(data10))) {
-                                validate107.errors = [{ instancePath: instancePath + "/clockOffsetMinutes", schemaPath: "#/properties/clockOffsetMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                validate109.errors = [{ instancePath: instancePath + "/clockOffsetMinutes", schemaPath: "#/properties/clockOffsetMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                 return false;
                               }
                               var valid0 = _errs25 === errors;
@@ -7952,7 +8304,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data.address !== void 0) {
                                 const _errs27 = errors;
                                 if (typeof data.address !== "string") {
-                                  validate107.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate109.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid0 = _errs27 === errors;
@@ -7965,17 +8317,17 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                   const _errs29 = errors;
                                   const _errs30 = errors;
                                   if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                                    validate107.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate109.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   if (errors === _errs30) {
                                     if (typeof data12 == "number" && isFinite(data12)) {
                                       if (data12 > 65535 || isNaN(data12)) {
-                                        validate107.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
+                                        validate109.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
                                         return false;
                                       } else {
                                         if (data12 < 1 || isNaN(data12)) {
-                                          validate107.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                          validate109.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                           return false;
                                         }
                                       }
@@ -7990,11 +8342,11 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data13 = data.displayLanguage;
                                     const _errs32 = errors;
                                     if (typeof data13 !== "string") {
-                                      validate107.errors = [{ instancePath: instancePath + "/displayLanguage", schemaPath: "#/definitions/DisplayLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate109.errors = [{ instancePath: instancePath + "/displayLanguage", schemaPath: "#/definitions/DisplayLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                     if (!(data13 === "en-US" || data13 === "zh-TW")) {
-                                      validate107.errors = [{ instancePath: instancePath + "/displayLanguage", schemaPath: "#/definitions/DisplayLanguage/enum", keyword: "enum", params: { allowedValues: schema185.enum }, message: "must be equal to one of the allowed values" }];
+                                      validate109.errors = [{ instancePath: instancePath + "/displayLanguage", schemaPath: "#/definitions/DisplayLanguage/enum", keyword: "enum", params: { allowedValues: schema188.enum }, message: "must be equal to one of the allowed values" }];
                                       return false;
                                     }
                                     var valid0 = _errs32 === errors;
@@ -8005,7 +8357,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.serverCore !== void 0) {
                                       const _errs35 = errors;
                                       if (typeof data.serverCore !== "boolean") {
-                                        validate107.errors = [{ instancePath: instancePath + "/serverCore", schemaPath: "#/properties/serverCore/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                        validate109.errors = [{ instancePath: instancePath + "/serverCore", schemaPath: "#/properties/serverCore/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                       }
                                       var valid0 = _errs35 === errors;
@@ -8019,7 +8371,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs37) {
                                           if (Array.isArray(data15)) {
                                             if (data15.length > 20) {
-                                              validate107.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+                                              validate109.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
                                               return false;
                                             } else {
                                               var valid7 = true;
@@ -8032,13 +8384,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                                                     let missing1;
                                                     if (data16.administrator === void 0 && (missing1 = "administrator") || data16.password === void 0 && (missing1 = "password") || data16.user === void 0 && (missing1 = "user")) {
-                                                      validate107.errors = [{ instancePath: instancePath + "/accounts/" + i1, schemaPath: "#/definitions/Account/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                      validate109.errors = [{ instancePath: instancePath + "/accounts/" + i1, schemaPath: "#/definitions/Account/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                       return false;
                                                     } else {
                                                       const _errs42 = errors;
                                                       for (const key1 in data16) {
                                                         if (!(key1 === "user" || key1 === "password" || key1 === "administrator")) {
-                                                          validate107.errors = [{ instancePath: instancePath + "/accounts/" + i1, schemaPath: "#/definitions/Account/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                          validate109.errors = [{ instancePath: instancePath + "/accounts/" + i1, schemaPath: "#/definitions/Account/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                           return false;
                                                           break;
                                                         }
@@ -8050,16 +8402,16 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (errors === _errs43) {
                                                             if (typeof data17 === "string") {
                                                               if (func2(data17) > 100) {
-                                                                validate107.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/user", schemaPath: "#/definitions/Account/properties/user/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                                                validate109.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/user", schemaPath: "#/definitions/Account/properties/user/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                                                 return false;
                                                               } else {
                                                                 if (func2(data17) < 1) {
-                                                                  validate107.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/user", schemaPath: "#/definitions/Account/properties/user/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                  validate109.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/user", schemaPath: "#/definitions/Account/properties/user/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                   return false;
                                                                 }
                                                               }
                                                             } else {
-                                                              validate107.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/user", schemaPath: "#/definitions/Account/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate109.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/user", schemaPath: "#/definitions/Account/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                           }
@@ -8074,11 +8426,11 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (errors === _errs45) {
                                                               if (typeof data18 === "string") {
                                                                 if (func2(data18) > 100) {
-                                                                  validate107.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/password", schemaPath: "#/definitions/Account/properties/password/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                                                  validate109.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/password", schemaPath: "#/definitions/Account/properties/password/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                                                   return false;
                                                                 }
                                                               } else {
-                                                                validate107.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/password", schemaPath: "#/definitions/Account/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate109.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/password", schemaPath: "#/definitions/Account/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                             }
@@ -8090,7 +8442,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (data16.administrator !== void 0) {
                                                               const _errs47 = errors;
                                                               if (typeof data16.administrator !== "boolean") {
-                                                                validate107.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/administrator", schemaPath: "#/definitions/Account/properties/administrator/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                validate109.errors = [{ instancePath: instancePath + "/accounts/" + i1 + "/administrator", schemaPath: "#/definitions/Account/properties/administrator/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                 return false;
                                                               }
                                                               var valid9 = _errs47 === errors;
@@ -8102,7 +8454,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate107.errors = [{ instancePath: instancePath + "/accounts/" + i1, schemaPath: "#/definitions/Account/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    validate109.errors = [{ instancePath: instancePath + "/accounts/" + i1, schemaPath: "#/definitions/Account/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                     return false;
                                                   }
                                                 }
@@ -8113,13 +8465,47 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate107.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate109.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                           }
                                         }
                                         var valid0 = _errs37 === errors;
                                       } else {
                                         var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.certificates !== void 0) {
+                                          let data20 = data.certificates;
+                                          const _errs49 = errors;
+                                          if (errors === _errs49) {
+                                            if (Array.isArray(data20)) {
+                                              if (data20.length > 20) {
+                                                validate109.errors = [{ instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+                                                return false;
+                                              } else {
+                                                var valid10 = true;
+                                                const len2 = data20.length;
+                                                for (let i2 = 0; i2 < len2; i2++) {
+                                                  const _errs51 = errors;
+                                                  if (!validate110(data20[i2], { instancePath: instancePath + "/certificates/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+                                                    vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid10 = _errs51 === errors;
+                                                  if (!valid10) {
+                                                    break;
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate109.errors = [{ instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid0 = _errs49 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
                                       }
                                     }
                                   }
@@ -8138,28 +8524,28 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate107.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_RunSlmgr = validate108;
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_RunSlmgr = validate112;
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.arguments === void 0 && (missing0 = "arguments") || data.computer === void 0 && (missing0 = "computer") || data.elevated === void 0 && (missing0 = "elevated") || data.world === void 0 && (missing0 = "world")) {
-        validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "arguments" || key0 === "elevated" || key0 === "world" || key0 === "computer")) {
-            validate108.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate112.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8175,7 +8561,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
                   if (typeof data0[i0] !== "string") {
-                    validate108.errors = [{ instancePath: instancePath + "/arguments/" + i0, schemaPath: "#/properties/arguments/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate112.errors = [{ instancePath: instancePath + "/arguments/" + i0, schemaPath: "#/properties/arguments/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid1 = _errs4 === errors;
@@ -8184,7 +8570,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate108.errors = [{ instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate112.errors = [{ instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -8196,7 +8582,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.elevated !== void 0) {
               const _errs6 = errors;
               if (typeof data.elevated !== "boolean") {
-                validate108.errors = [{ instancePath: instancePath + "/elevated", schemaPath: "#/properties/elevated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                validate112.errors = [{ instancePath: instancePath + "/elevated", schemaPath: "#/properties/elevated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -8207,7 +8593,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.world !== void 0) {
                 const _errs8 = errors;
                 if (typeof data.world !== "string") {
-                  validate108.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate112.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs8 === errors;
@@ -8218,7 +8604,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.computer !== void 0) {
                   const _errs10 = errors;
                   if (typeof data.computer !== "string") {
-                    validate108.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate112.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs10 === errors;
@@ -8231,15 +8617,15 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate108.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_SlmgrOutcomeAnswer = validate109;
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_SlmgrOutcomeAnswer = validate113;
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -8517,7 +8903,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err19);
     }
     errors++;
-    validate109.errors = vErrors;
+    validate113.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -8529,25 +8915,25 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate109.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_ReadWmi = validate110;
-var schema191 = { "enum": ["SoftwareLicensingProduct", "SoftwareLicensingService"], "type": "string" };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_ReadWmi = validate114;
+var schema197 = { "enum": ["SoftwareLicensingProduct", "SoftwareLicensingService"], "type": "string" };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.class === void 0 && (missing0 = "class") || data.computer === void 0 && (missing0 = "computer") || data.properties === void 0 && (missing0 = "properties") || data.world === void 0 && (missing0 = "world")) {
-        validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate114.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "class" || key0 === "properties" || key0 === "world" || key0 === "computer")) {
-            validate110.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate114.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8557,11 +8943,11 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.class;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate110.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/definitions/WmiClass/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate114.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/definitions/WmiClass/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if (!(data0 === "SoftwareLicensingProduct" || data0 === "SoftwareLicensingService")) {
-              validate110.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/definitions/WmiClass/enum", keyword: "enum", params: { allowedValues: schema191.enum }, message: "must be equal to one of the allowed values" }];
+              validate114.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/definitions/WmiClass/enum", keyword: "enum", params: { allowedValues: schema197.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8579,7 +8965,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
                     if (typeof data1[i0] !== "string") {
-                      validate110.errors = [{ instancePath: instancePath + "/properties/" + i0, schemaPath: "#/properties/properties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate114.errors = [{ instancePath: instancePath + "/properties/" + i0, schemaPath: "#/properties/properties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid2 = _errs7 === errors;
@@ -8588,7 +8974,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate110.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate114.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -8600,7 +8986,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.world !== void 0) {
                 const _errs9 = errors;
                 if (typeof data.world !== "string") {
-                  validate110.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate114.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs9 === errors;
@@ -8611,427 +8997,12 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.computer !== void 0) {
                   const _errs11 = errors;
                   if (typeof data.computer !== "string") {
-                    validate110.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate114.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs11 === errors;
                 } else {
                   var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate110.errors = vErrors;
-  return errors === 0;
-}
-var TargetControl_WmiPropertiesAnswer = validate111;
-var schema195 = { "description": "A WMI value in JSON: uint32 as a number, dates as text, null where WMI has null.", "type": ["null", "string", "number", "boolean"] };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.properties === void 0 && (missing0 = "properties")) {
-        validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "code" || key0 === "properties")) {
-            validate112.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.code !== void 0) {
-            let data0 = data.code;
-            const _errs2 = errors;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (typeof data0 === "string") {
-                if (!pattern2.test(data0)) {
-                  validate112.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/pattern", keyword: "pattern", params: { pattern: "^0x[0-9A-F]{8}$" }, message: 'must match pattern "^0x[0-9A-F]{8}$"' }];
-                  return false;
-                }
-              } else {
-                validate112.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.properties !== void 0) {
-              let data1 = data.properties;
-              const _errs5 = errors;
-              if (errors === _errs5) {
-                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                  if (Object.keys(data1).length > 200) {
-                    validate112.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties" }];
-                    return false;
-                  } else {
-                    for (const key1 in data1) {
-                      let data2 = data1[key1];
-                      const _errs8 = errors;
-                      if (data2 !== null && typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
-                        validate112.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema195.type }, message: "must be null,string,number,boolean" }];
-                        return false;
-                      }
-                      var valid2 = _errs8 === errors;
-                      if (!valid2) {
-                        break;
-                      }
-                    }
-                  }
-                } else {
-                  validate112.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate112.errors = vErrors;
-  return errors === 0;
-}
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.result === void 0 && (missing0 = "result")) {
-        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      } else {
-        const _errs3 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "result")) {
-            const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-            break;
-          }
-        }
-        if (_errs3 === errors) {
-          if (data.result !== void 0) {
-            if (!validate112(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-              vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-      }
-    } else {
-      const err2 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs5 = errors;
-    if (errors === _errs5) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing1;
-        if (data.unsupported === void 0 && (missing1 = "unsupported")) {
-          const err3 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        } else {
-          const _errs7 = errors;
-          for (const key1 in data) {
-            if (!(key1 === "unsupported")) {
-              const err4 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-              break;
-            }
-          }
-          if (_errs7 === errors) {
-            if (data.unsupported !== void 0) {
-              let data1 = data.unsupported;
-              const _errs8 = errors;
-              if (errors === _errs8) {
-                if (typeof data1 === "string") {
-                  if (func2(data1) > 1e4) {
-                    const err5 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err5];
-                    } else {
-                      vErrors.push(err5);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err6 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err6];
-                  } else {
-                    vErrors.push(err6);
-                  }
-                  errors++;
-                }
-              }
-            }
-          }
-        }
-      } else {
-        const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    var _valid0 = _errs5 === errors;
-    valid0 = valid0 || _valid0;
-    if (!valid0) {
-      const _errs10 = errors;
-      if (errors === _errs10) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          let missing2;
-          if (data.fault === void 0 && (missing2 = "fault")) {
-            const err8 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          } else {
-            const _errs12 = errors;
-            for (const key2 in data) {
-              if (!(key2 === "fault")) {
-                const err9 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
-                errors++;
-                break;
-              }
-            }
-            if (_errs12 === errors) {
-              if (data.fault !== void 0) {
-                let data2 = data.fault;
-                const _errs13 = errors;
-                if (errors === _errs13) {
-                  if (typeof data2 === "string") {
-                    if (func2(data2) > 1e4) {
-                      const err10 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err10];
-                      } else {
-                        vErrors.push(err10);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err11 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err11];
-                    } else {
-                      vErrors.push(err11);
-                    }
-                    errors++;
-                  }
-                }
-              }
-            }
-          }
-        } else {
-          const err12 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      }
-      var _valid0 = _errs10 === errors;
-      valid0 = valid0 || _valid0;
-    }
-  }
-  if (!valid0) {
-    const err13 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
-    errors++;
-    validate111.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate111.errors = vErrors;
-  return errors === 0;
-}
-var TargetControl_CallWmi = validate114;
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.arguments === void 0 && (missing0 = "arguments") || data.class === void 0 && (missing0 = "class") || data.computer === void 0 && (missing0 = "computer") || data.elevated === void 0 && (missing0 = "elevated") || data.method === void 0 && (missing0 = "method") || data.world === void 0 && (missing0 = "world")) {
-        validate114.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "class" || key0 === "method" || key0 === "arguments" || key0 === "elevated" || key0 === "world" || key0 === "computer")) {
-            validate114.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.class !== void 0) {
-            let data0 = data.class;
-            const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate114.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/definitions/WmiClass/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-            if (!(data0 === "SoftwareLicensingProduct" || data0 === "SoftwareLicensingService")) {
-              validate114.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/definitions/WmiClass/enum", keyword: "enum", params: { allowedValues: schema191.enum }, message: "must be equal to one of the allowed values" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.method !== void 0) {
-              const _errs5 = errors;
-              if (typeof data.method !== "string") {
-                validate114.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.arguments !== void 0) {
-                let data2 = data.arguments;
-                const _errs7 = errors;
-                if (errors === _errs7) {
-                  if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                    for (const key1 in data2) {
-                      let data3 = data2[key1];
-                      const _errs10 = errors;
-                      if (data3 !== null && typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
-                        validate114.errors = [{ instancePath: instancePath + "/arguments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema195.type }, message: "must be null,string,number,boolean" }];
-                        return false;
-                      }
-                      var valid2 = _errs10 === errors;
-                      if (!valid2) {
-                        break;
-                      }
-                    }
-                  } else {
-                    validate114.errors = [{ instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.elevated !== void 0) {
-                  const _errs13 = errors;
-                  if (typeof data.elevated !== "boolean") {
-                    validate114.errors = [{ instancePath: instancePath + "/elevated", schemaPath: "#/properties/elevated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                    return false;
-                  }
-                  var valid0 = _errs13 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.world !== void 0) {
-                    const _errs15 = errors;
-                    if (typeof data.world !== "string") {
-                      validate114.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                    var valid0 = _errs15 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.computer !== void 0) {
-                      const _errs17 = errors;
-                      if (typeof data.computer !== "string") {
-                        validate114.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                      var valid0 = _errs17 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                  }
                 }
               }
             }
@@ -9046,20 +9017,21 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   validate114.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_WmiOutcomeAnswer = validate115;
+var TargetControl_WmiPropertiesAnswer = validate115;
+var schema201 = { "description": "A WMI value in JSON: uint32 as a number, dates as text, null where WMI has null.", "type": ["null", "string", "number", "boolean"] };
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.code === void 0 && (missing0 = "code")) {
+      if (data.properties === void 0 && (missing0 = "properties")) {
         validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "code" || key0 === "output")) {
+          if (!(key0 === "code" || key0 === "properties")) {
             validate116.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -9086,20 +9058,20 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
             var valid0 = true;
           }
           if (valid0) {
-            if (data.output !== void 0) {
-              let data1 = data.output;
+            if (data.properties !== void 0) {
+              let data1 = data.properties;
               const _errs5 = errors;
               if (errors === _errs5) {
                 if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                  if (Object.keys(data1).length > 20) {
-                    validate116.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/maxProperties", keyword: "maxProperties", params: { limit: 20 }, message: "must NOT have more than 20 properties" }];
+                  if (Object.keys(data1).length > 200) {
+                    validate116.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties" }];
                     return false;
                   } else {
                     for (const key1 in data1) {
                       let data2 = data1[key1];
                       const _errs8 = errors;
                       if (data2 !== null && typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
-                        validate116.errors = [{ instancePath: instancePath + "/output/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema195.type }, message: "must be null,string,number,boolean" }];
+                        validate116.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema201.type }, message: "must be null,string,number,boolean" }];
                         return false;
                       }
                       var valid2 = _errs8 === errors;
@@ -9109,7 +9081,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate116.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate116.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -9339,36 +9311,35 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   validate115.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_ReadRegistry = validate118;
-var schema204 = { "description": "Where a value is. `software`: below `HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\SoftwareProtectionPlatform`. `policies`: below\n`HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\CurrentVersion\\Software Protection Platform`, which group policy writes.", "enum": ["policies", "software"], "type": "string" };
+var TargetControl_CallWmi = validate118;
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.computer === void 0 && (missing0 = "computer") || data.name === void 0 && (missing0 = "name") || data.path === void 0 && (missing0 = "path") || data.world === void 0 && (missing0 = "world")) {
+      if (data.arguments === void 0 && (missing0 = "arguments") || data.class === void 0 && (missing0 = "class") || data.computer === void 0 && (missing0 = "computer") || data.elevated === void 0 && (missing0 = "elevated") || data.method === void 0 && (missing0 = "method") || data.world === void 0 && (missing0 = "world")) {
         validate118.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "hive" || key0 === "path" || key0 === "name" || key0 === "world" || key0 === "computer")) {
+          if (!(key0 === "class" || key0 === "method" || key0 === "arguments" || key0 === "elevated" || key0 === "world" || key0 === "computer")) {
             validate118.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.hive !== void 0) {
-            let data0 = data.hive;
+          if (data.class !== void 0) {
+            let data0 = data.class;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate118.errors = [{ instancePath: instancePath + "/hive", schemaPath: "#/definitions/RegistryHive/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate118.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/definitions/WmiClass/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
-            if (!(data0 === "policies" || data0 === "software")) {
-              validate118.errors = [{ instancePath: instancePath + "/hive", schemaPath: "#/definitions/RegistryHive/enum", keyword: "enum", params: { allowedValues: schema204.enum }, message: "must be equal to one of the allowed values" }];
+            if (!(data0 === "SoftwareLicensingProduct" || data0 === "SoftwareLicensingService")) {
+              validate118.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/definitions/WmiClass/enum", keyword: "enum", params: { allowedValues: schema197.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -9376,10 +9347,10 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
             var valid0 = true;
           }
           if (valid0) {
-            if (data.path !== void 0) {
+            if (data.method !== void 0) {
               const _errs5 = errors;
-              if (typeof data.path !== "string") {
-                validate118.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (typeof data.method !== "string") {
+                validate118.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -9387,37 +9358,65 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
               var valid0 = true;
             }
             if (valid0) {
-              if (data.name !== void 0) {
+              if (data.arguments !== void 0) {
+                let data2 = data.arguments;
                 const _errs7 = errors;
-                if (typeof data.name !== "string") {
-                  validate118.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
+                if (errors === _errs7) {
+                  if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                    for (const key1 in data2) {
+                      let data3 = data2[key1];
+                      const _errs10 = errors;
+                      if (data3 !== null && typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
+                        validate118.errors = [{ instancePath: instancePath + "/arguments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema201.type }, message: "must be null,string,number,boolean" }];
+                        return false;
+                      }
+                      var valid2 = _errs10 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validate118.errors = [{ instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    return false;
+                  }
                 }
                 var valid0 = _errs7 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.world !== void 0) {
-                  const _errs9 = errors;
-                  if (typeof data.world !== "string") {
-                    validate118.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (data.elevated !== void 0) {
+                  const _errs13 = errors;
+                  if (typeof data.elevated !== "boolean") {
+                    validate118.errors = [{ instancePath: instancePath + "/elevated", schemaPath: "#/properties/elevated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                     return false;
                   }
-                  var valid0 = _errs9 === errors;
+                  var valid0 = _errs13 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.computer !== void 0) {
-                    const _errs11 = errors;
-                    if (typeof data.computer !== "string") {
-                      validate118.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  if (data.world !== void 0) {
+                    const _errs15 = errors;
+                    if (typeof data.world !== "string") {
+                      validate118.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
-                    var valid0 = _errs11 === errors;
+                    var valid0 = _errs15 === errors;
                   } else {
                     var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.computer !== void 0) {
+                      const _errs17 = errors;
+                      if (typeof data.computer !== "string") {
+                        validate118.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid0 = _errs17 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
                   }
                 }
               }
@@ -9433,21 +9432,408 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
   validate118.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_RegistryReadAnswer = validate119;
+var TargetControl_WmiOutcomeAnswer = validate119;
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.value === void 0 && (missing0 = "value")) {
+      if (data.code === void 0 && (missing0 = "code")) {
         validate120.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "value")) {
+          if (!(key0 === "code" || key0 === "output")) {
             validate120.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.code !== void 0) {
+            let data0 = data.code;
+            const _errs2 = errors;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data0 === "string") {
+                if (!pattern2.test(data0)) {
+                  validate120.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/pattern", keyword: "pattern", params: { pattern: "^0x[0-9A-F]{8}$" }, message: 'must match pattern "^0x[0-9A-F]{8}$"' }];
+                  return false;
+                }
+              } else {
+                validate120.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.output !== void 0) {
+              let data1 = data.output;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  if (Object.keys(data1).length > 20) {
+                    validate120.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/maxProperties", keyword: "maxProperties", params: { limit: 20 }, message: "must NOT have more than 20 properties" }];
+                    return false;
+                  } else {
+                    for (const key1 in data1) {
+                      let data2 = data1[key1];
+                      const _errs8 = errors;
+                      if (data2 !== null && typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
+                        validate120.errors = [{ instancePath: instancePath + "/output/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/WmiValue/type", keyword: "type", params: { type: schema201.type }, message: "must be null,string,number,boolean" }];
+                        return false;
+                      }
+                      var valid2 = _errs8 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  validate120.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate120.errors = vErrors;
+  return errors === 0;
+}
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.result === void 0 && (missing0 = "result")) {
+        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "result")) {
+            const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+            break;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.result !== void 0) {
+            if (!validate120(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+              vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      const err2 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs5 = errors;
+    if (errors === _errs5) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing1;
+        if (data.unsupported === void 0 && (missing1 = "unsupported")) {
+          const err3 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        } else {
+          const _errs7 = errors;
+          for (const key1 in data) {
+            if (!(key1 === "unsupported")) {
+              const err4 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+              break;
+            }
+          }
+          if (_errs7 === errors) {
+            if (data.unsupported !== void 0) {
+              let data1 = data.unsupported;
+              const _errs8 = errors;
+              if (errors === _errs8) {
+                if (typeof data1 === "string") {
+                  if (func2(data1) > 1e4) {
+                    const err5 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err6 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs10 = errors;
+      if (errors === _errs10) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing2;
+          if (data.fault === void 0 && (missing2 = "fault")) {
+            const err8 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          } else {
+            const _errs12 = errors;
+            for (const key2 in data) {
+              if (!(key2 === "fault")) {
+                const err9 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+                break;
+              }
+            }
+            if (_errs12 === errors) {
+              if (data.fault !== void 0) {
+                let data2 = data.fault;
+                const _errs13 = errors;
+                if (errors === _errs13) {
+                  if (typeof data2 === "string") {
+                    if (func2(data2) > 1e4) {
+                      const err10 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err10];
+                      } else {
+                        vErrors.push(err10);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err11 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err11];
+                    } else {
+                      vErrors.push(err11);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          }
+        } else {
+          const err12 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs10 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    const err13 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+    validate119.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate119.errors = vErrors;
+  return errors === 0;
+}
+var TargetControl_ReadRegistry = validate122;
+var schema210 = { "description": "Where a value is. `software`: below `HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\SoftwareProtectionPlatform`. `policies`: below\n`HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\CurrentVersion\\Software Protection Platform`, which group policy writes.", "enum": ["policies", "software"], "type": "string" };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.computer === void 0 && (missing0 = "computer") || data.name === void 0 && (missing0 = "name") || data.path === void 0 && (missing0 = "path") || data.world === void 0 && (missing0 = "world")) {
+        validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "hive" || key0 === "path" || key0 === "name" || key0 === "world" || key0 === "computer")) {
+            validate122.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.hive !== void 0) {
+            let data0 = data.hive;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate122.errors = [{ instancePath: instancePath + "/hive", schemaPath: "#/definitions/RegistryHive/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if (!(data0 === "policies" || data0 === "software")) {
+              validate122.errors = [{ instancePath: instancePath + "/hive", schemaPath: "#/definitions/RegistryHive/enum", keyword: "enum", params: { allowedValues: schema210.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.path !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.path !== "string") {
+                validate122.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.name !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.name !== "string") {
+                  validate122.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.world !== void 0) {
+                  const _errs9 = errors;
+                  if (typeof data.world !== "string") {
+                    validate122.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.computer !== void 0) {
+                    const _errs11 = errors;
+                    if (typeof data.computer !== "string") {
+                      validate122.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate122.errors = vErrors;
+  return errors === 0;
+}
+var TargetControl_RegistryReadAnswer = validate123;
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value")) {
+        validate124.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "value")) {
+            validate124.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -9864,7 +10250,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors.push(err28);
               }
               errors++;
-              validate120.errors = vErrors;
+              validate124.errors = vErrors;
               return false;
             } else {
               errors = _errs3;
@@ -9880,14 +10266,14 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate120.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -9920,8 +10306,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (_errs3 === errors) {
           if (data.result !== void 0) {
-            if (!validate120(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-              vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+            if (!validate124(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+              vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
               errors = vErrors.length;
             }
           }
@@ -10083,7 +10469,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err13);
     }
     errors++;
-    validate119.errors = vErrors;
+    validate123.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -10095,11 +10481,11 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate119.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_WriteRegistry = validate122;
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_WriteRegistry = validate126;
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -10497,7 +10883,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err27);
     }
     errors++;
-    validate123.errors = vErrors;
+    validate127.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -10509,23 +10895,23 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate123.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.computer === void 0 && (missing0 = "computer") || data.name === void 0 && (missing0 = "name") || data.path === void 0 && (missing0 = "path") || data.value === void 0 && (missing0 = "value") || data.world === void 0 && (missing0 = "world")) {
-        validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate126.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "value" || key0 === "hive" || key0 === "path" || key0 === "name" || key0 === "world" || key0 === "computer")) {
-            validate122.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate126.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -10533,8 +10919,8 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.value !== void 0) {
             const _errs2 = errors;
-            if (!validate123(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData })) {
-              vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+            if (!validate127(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData })) {
+              vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -10546,11 +10932,11 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.hive;
               const _errs3 = errors;
               if (typeof data1 !== "string") {
-                validate122.errors = [{ instancePath: instancePath + "/hive", schemaPath: "#/definitions/RegistryHive/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate126.errors = [{ instancePath: instancePath + "/hive", schemaPath: "#/definitions/RegistryHive/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               if (!(data1 === "policies" || data1 === "software")) {
-                validate122.errors = [{ instancePath: instancePath + "/hive", schemaPath: "#/definitions/RegistryHive/enum", keyword: "enum", params: { allowedValues: schema204.enum }, message: "must be equal to one of the allowed values" }];
+                validate126.errors = [{ instancePath: instancePath + "/hive", schemaPath: "#/definitions/RegistryHive/enum", keyword: "enum", params: { allowedValues: schema210.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -10561,7 +10947,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.path !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.path !== "string") {
-                  validate122.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate126.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -10572,7 +10958,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.name !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.name !== "string") {
-                    validate122.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate126.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -10583,7 +10969,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.world !== void 0) {
                     const _errs10 = errors;
                     if (typeof data.world !== "string") {
-                      validate122.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate126.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -10594,7 +10980,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.computer !== void 0) {
                       const _errs12 = errors;
                       if (typeof data.computer !== "string") {
-                        validate122.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate126.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -10609,28 +10995,28 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate122.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_InComputer = validate125;
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_InComputer = validate129;
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.computer === void 0 && (missing0 = "computer") || data.world === void 0 && (missing0 = "world")) {
-        validate125.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate129.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "world" || key0 === "computer")) {
-            validate125.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate129.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -10639,7 +11025,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.world !== void 0) {
             const _errs2 = errors;
             if (typeof data.world !== "string") {
-              validate125.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate129.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -10650,7 +11036,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.computer !== void 0) {
               const _errs4 = errors;
               if (typeof data.computer !== "string") {
-                validate125.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate129.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -10661,15 +11047,15 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate125.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_RegistryFileAnswer = validate126;
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_RegistryFileAnswer = validate130;
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -10926,7 +11312,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err18);
     }
     errors++;
-    validate126.errors = vErrors;
+    validate130.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -10938,24 +11324,24 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate126.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_ImportRegistry = validate127;
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_ImportRegistry = validate131;
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.computer === void 0 && (missing0 = "computer") || data.text === void 0 && (missing0 = "text") || data.world === void 0 && (missing0 = "world")) {
-        validate127.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate131.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "world" || key0 === "computer" || key0 === "text")) {
-            validate127.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -10964,7 +11350,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.world !== void 0) {
             const _errs2 = errors;
             if (typeof data.world !== "string") {
-              validate127.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate131.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -10975,7 +11361,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.computer !== void 0) {
               const _errs4 = errors;
               if (typeof data.computer !== "string") {
-                validate127.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate131.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -10989,339 +11375,13 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (func2(data2) > 1e6) {
-                      validate127.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e6 }, message: "must NOT have more than 1000000 characters" }];
+                      validate131.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e6 }, message: "must NOT have more than 1000000 characters" }];
                       return false;
                     }
                   } else {
-                    validate127.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate131.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate127.errors = vErrors;
-  return errors === 0;
-}
-var TargetControl_StimulusOutcomeAnswer = validate128;
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.code === void 0 && (missing0 = "code")) {
-        validate129.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "code")) {
-            validate129.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.code !== void 0) {
-            let data0 = data.code;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (typeof data0 === "string") {
-                if (!pattern2.test(data0)) {
-                  validate129.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/pattern", keyword: "pattern", params: { pattern: "^0x[0-9A-F]{8}$" }, message: 'must match pattern "^0x[0-9A-F]{8}$"' }];
-                  return false;
-                }
-              } else {
-                validate129.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate129.errors = vErrors;
-  return errors === 0;
-}
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.result === void 0 && (missing0 = "result")) {
-        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      } else {
-        const _errs3 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "result")) {
-            const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-            break;
-          }
-        }
-        if (_errs3 === errors) {
-          if (data.result !== void 0) {
-            if (!validate129(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-              vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-      }
-    } else {
-      const err2 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs5 = errors;
-    if (errors === _errs5) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing1;
-        if (data.unsupported === void 0 && (missing1 = "unsupported")) {
-          const err3 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        } else {
-          const _errs7 = errors;
-          for (const key1 in data) {
-            if (!(key1 === "unsupported")) {
-              const err4 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-              break;
-            }
-          }
-          if (_errs7 === errors) {
-            if (data.unsupported !== void 0) {
-              let data1 = data.unsupported;
-              const _errs8 = errors;
-              if (errors === _errs8) {
-                if (typeof data1 === "string") {
-                  if (func2(data1) > 1e4) {
-                    const err5 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err5];
-                    } else {
-                      vErrors.push(err5);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err6 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err6];
-                  } else {
-                    vErrors.push(err6);
-                  }
-                  errors++;
-                }
-              }
-            }
-          }
-        }
-      } else {
-        const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    var _valid0 = _errs5 === errors;
-    valid0 = valid0 || _valid0;
-    if (!valid0) {
-      const _errs10 = errors;
-      if (errors === _errs10) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          let missing2;
-          if (data.fault === void 0 && (missing2 = "fault")) {
-            const err8 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          } else {
-            const _errs12 = errors;
-            for (const key2 in data) {
-              if (!(key2 === "fault")) {
-                const err9 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
-                errors++;
-                break;
-              }
-            }
-            if (_errs12 === errors) {
-              if (data.fault !== void 0) {
-                let data2 = data.fault;
-                const _errs13 = errors;
-                if (errors === _errs13) {
-                  if (typeof data2 === "string") {
-                    if (func2(data2) > 1e4) {
-                      const err10 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err10];
-                      } else {
-                        vErrors.push(err10);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err11 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err11];
-                    } else {
-                      vErrors.push(err11);
-                    }
-                    errors++;
-                  }
-                }
-              }
-            }
-          }
-        } else {
-          const err12 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      }
-      var _valid0 = _errs10 === errors;
-      valid0 = valid0 || _valid0;
-    }
-  }
-  if (!valid0) {
-    const err13 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
-    errors++;
-    validate128.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate128.errors = vErrors;
-  return errors === 0;
-}
-var TargetControl_ReadEvents = validate131;
-var schema219 = { "type": "object", "properties": { "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "type": "string" }, "computer": { "type": "string" } }, "additionalProperties": false, "required": ["computer", "log", "world"] };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.computer === void 0 && (missing0 = "computer") || data.log === void 0 && (missing0 = "log") || data.world === void 0 && (missing0 = "world")) {
-        validate131.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "log" || key0 === "world" || key0 === "computer")) {
-            validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.log !== void 0) {
-            let data0 = data.log;
-            const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate131.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-            if (!(data0 === "Application" || data0 === "Key Management Service")) {
-              validate131.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema219.properties.log.enum }, message: "must be equal to one of the allowed values" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.world !== void 0) {
-              const _errs4 = errors;
-              if (typeof data.world !== "string") {
-                validate131.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.computer !== void 0) {
-                const _errs6 = errors;
-                if (typeof data.computer !== "string") {
-                  validate131.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
                 }
                 var valid0 = _errs6 === errors;
               } else {
@@ -11339,178 +11399,37 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
   validate131.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_EventListAnswer = validate132;
-var schema222 = { "description": "An event as it stands in an event log (guide Table 11).", "type": "object", "properties": { "id": { "type": "integer" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "provider": { "type": "string" }, "at": { "$ref": "#/definitions/Timestamp", "description": "When it was written, on the computer's own clock." }, "fields": { "description": "The fields of Table 11, in its order, as text.", "type": "array", "items": { "type": "string" } }, "message": { "description": "The whole message with the fields filled in.", "type": "string" } }, "additionalProperties": false, "required": ["at", "fields", "id", "log", "message", "provider"] };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.at === void 0 && (missing0 = "at") || data.fields === void 0 && (missing0 = "fields") || data.id === void 0 && (missing0 = "id") || data.log === void 0 && (missing0 = "log") || data.message === void 0 && (missing0 = "message") || data.provider === void 0 && (missing0 = "provider")) {
-        validate134.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "id" || key0 === "log" || key0 === "provider" || key0 === "at" || key0 === "fields" || key0 === "message")) {
-            validate134.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== void 0) {
-            let data0 = data.id;
-            const _errs2 = errors;
-            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate134.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.log !== void 0) {
-              let data1 = data.log;
-              const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate134.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-              if (!(data1 === "Application" || data1 === "Key Management Service")) {
-                validate134.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema222.properties.log.enum }, message: "must be equal to one of the allowed values" }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.provider !== void 0) {
-                const _errs6 = errors;
-                if (typeof data.provider !== "string") {
-                  validate134.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.at !== void 0) {
-                  let data3 = data.at;
-                  const _errs8 = errors;
-                  const _errs9 = errors;
-                  if (errors === _errs9) {
-                    if (typeof data3 === "string") {
-                      if (!pattern7.test(data3)) {
-                        validate134.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/definitions/Timestamp/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"' }];
-                        return false;
-                      }
-                    } else {
-                      validate134.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/definitions/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.fields !== void 0) {
-                    let data4 = data.fields;
-                    const _errs11 = errors;
-                    if (errors === _errs11) {
-                      if (Array.isArray(data4)) {
-                        var valid2 = true;
-                        const len0 = data4.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          const _errs13 = errors;
-                          if (typeof data4[i0] !== "string") {
-                            validate134.errors = [{ instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
-                          var valid2 = _errs13 === errors;
-                          if (!valid2) {
-                            break;
-                          }
-                        }
-                      } else {
-                        validate134.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                        return false;
-                      }
-                    }
-                    var valid0 = _errs11 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.message !== void 0) {
-                      const _errs15 = errors;
-                      if (typeof data.message !== "string") {
-                        validate134.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                      var valid0 = _errs15 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate134.errors = vErrors;
-  return errors === 0;
-}
+var TargetControl_StimulusOutcomeAnswer = validate132;
 function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.events === void 0 && (missing0 = "events")) {
+      if (data.code === void 0 && (missing0 = "code")) {
         validate133.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "events")) {
+          if (!(key0 === "code")) {
             validate133.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.events !== void 0) {
-            let data0 = data.events;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true;
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors;
-                  if (!validate134(data0[i0], { instancePath: instancePath + "/events/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid1 = _errs4 === errors;
-                  if (!valid1) {
-                    break;
-                  }
+          if (data.code !== void 0) {
+            let data0 = data.code;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data0 === "string") {
+                if (!pattern2.test(data0)) {
+                  validate133.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/pattern", keyword: "pattern", params: { pattern: "^0x[0-9A-F]{8}$" }, message: 'must match pattern "^0x[0-9A-F]{8}$"' }];
+                  return false;
                 }
               } else {
-                validate133.errors = [{ instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate133.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -11736,36 +11655,102 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
   validate132.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_ExportEvents = validate137;
-var schema224 = { "description": "Saves a log as the event viewer does.", "type": "object", "properties": { "format": { "enum": ["csv", "xml"], "type": "string" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "type": "string" }, "computer": { "type": "string" } }, "additionalProperties": false, "required": ["computer", "format", "log", "world"] };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_ReadEvents = validate135;
+var schema225 = { "type": "object", "properties": { "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "type": "string" }, "computer": { "type": "string" } }, "additionalProperties": false, "required": ["computer", "log", "world"] };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.computer === void 0 && (missing0 = "computer") || data.format === void 0 && (missing0 = "format") || data.log === void 0 && (missing0 = "log") || data.world === void 0 && (missing0 = "world")) {
-        validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (data.computer === void 0 && (missing0 = "computer") || data.log === void 0 && (missing0 = "log") || data.world === void 0 && (missing0 = "world")) {
+        validate135.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "format" || key0 === "log" || key0 === "world" || key0 === "computer")) {
-            validate137.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!(key0 === "log" || key0 === "world" || key0 === "computer")) {
+            validate135.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.format !== void 0) {
-            let data0 = data.format;
+          if (data.log !== void 0) {
+            let data0 = data.log;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate137.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate135.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
-            if (!(data0 === "csv" || data0 === "xml")) {
-              validate137.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema224.properties.format.enum }, message: "must be equal to one of the allowed values" }];
+            if (!(data0 === "Application" || data0 === "Key Management Service")) {
+              validate135.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema225.properties.log.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.world !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.world !== "string") {
+                validate135.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.computer !== void 0) {
+                const _errs6 = errors;
+                if (typeof data.computer !== "string") {
+                  validate135.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate135.errors = vErrors;
+  return errors === 0;
+}
+var TargetControl_EventListAnswer = validate136;
+var schema228 = { "description": "An event as it stands in an event log (guide Table 11).", "type": "object", "properties": { "id": { "type": "integer" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "provider": { "type": "string" }, "at": { "$ref": "#/definitions/Timestamp", "description": "When it was written, on the computer's own clock." }, "fields": { "description": "The fields of Table 11, in its order, as text.", "type": "array", "items": { "type": "string" } }, "message": { "description": "The whole message with the fields filled in.", "type": "string" } }, "additionalProperties": false, "required": ["at", "fields", "id", "log", "message", "provider"] };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.at === void 0 && (missing0 = "at") || data.fields === void 0 && (missing0 = "fields") || data.id === void 0 && (missing0 = "id") || data.log === void 0 && (missing0 = "log") || data.message === void 0 && (missing0 = "message") || data.provider === void 0 && (missing0 = "provider")) {
+        validate138.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "log" || key0 === "provider" || key0 === "at" || key0 === "fields" || key0 === "message")) {
+            validate138.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+              validate138.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -11777,11 +11762,11 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.log;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate137.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate138.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               if (!(data1 === "Application" || data1 === "Key Management Service")) {
-                validate137.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema224.properties.log.enum }, message: "must be equal to one of the allowed values" }];
+                validate138.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema228.properties.log.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -11789,10 +11774,10 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
               var valid0 = true;
             }
             if (valid0) {
-              if (data.world !== void 0) {
+              if (data.provider !== void 0) {
                 const _errs6 = errors;
-                if (typeof data.world !== "string") {
-                  validate137.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (typeof data.provider !== "string") {
+                  validate138.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -11800,16 +11785,119 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.computer !== void 0) {
+                if (data.at !== void 0) {
+                  let data3 = data.at;
                   const _errs8 = errors;
-                  if (typeof data.computer !== "string") {
-                    validate137.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data3 === "string") {
+                      if (!pattern7.test(data3)) {
+                        validate138.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/definitions/Timestamp/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"' }];
+                        return false;
+                      }
+                    } else {
+                      validate138.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/definitions/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
                   }
                   var valid0 = _errs8 === errors;
                 } else {
                   var valid0 = true;
                 }
+                if (valid0) {
+                  if (data.fields !== void 0) {
+                    let data4 = data.fields;
+                    const _errs11 = errors;
+                    if (errors === _errs11) {
+                      if (Array.isArray(data4)) {
+                        var valid2 = true;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs13 = errors;
+                          if (typeof data4[i0] !== "string") {
+                            validate138.errors = [{ instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid2 = _errs13 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate138.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.message !== void 0) {
+                      const _errs15 = errors;
+                      if (typeof data.message !== "string") {
+                        validate138.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid0 = _errs15 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate138.errors = vErrors;
+  return errors === 0;
+}
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.events === void 0 && (missing0 = "events")) {
+        validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "events")) {
+            validate137.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.events !== void 0) {
+            let data0 = data.events;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (!validate138(data0[i0], { instancePath: instancePath + "/events/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate137.errors = [{ instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
               }
             }
           }
@@ -11823,8 +11911,306 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
   validate137.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_ExportedEventsAnswer = validate138;
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.result === void 0 && (missing0 = "result")) {
+        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "result")) {
+            const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+            break;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.result !== void 0) {
+            if (!validate137(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+              vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      const err2 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs5 = errors;
+    if (errors === _errs5) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing1;
+        if (data.unsupported === void 0 && (missing1 = "unsupported")) {
+          const err3 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        } else {
+          const _errs7 = errors;
+          for (const key1 in data) {
+            if (!(key1 === "unsupported")) {
+              const err4 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+              break;
+            }
+          }
+          if (_errs7 === errors) {
+            if (data.unsupported !== void 0) {
+              let data1 = data.unsupported;
+              const _errs8 = errors;
+              if (errors === _errs8) {
+                if (typeof data1 === "string") {
+                  if (func2(data1) > 1e4) {
+                    const err5 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err6 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs10 = errors;
+      if (errors === _errs10) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing2;
+          if (data.fault === void 0 && (missing2 = "fault")) {
+            const err8 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          } else {
+            const _errs12 = errors;
+            for (const key2 in data) {
+              if (!(key2 === "fault")) {
+                const err9 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+                break;
+              }
+            }
+            if (_errs12 === errors) {
+              if (data.fault !== void 0) {
+                let data2 = data.fault;
+                const _errs13 = errors;
+                if (errors === _errs13) {
+                  if (typeof data2 === "string") {
+                    if (func2(data2) > 1e4) {
+                      const err10 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err10];
+                      } else {
+                        vErrors.push(err10);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err11 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err11];
+                    } else {
+                      vErrors.push(err11);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          }
+        } else {
+          const err12 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs10 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    const err13 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+    validate136.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate136.errors = vErrors;
+  return errors === 0;
+}
+var TargetControl_ExportEvents = validate141;
+var schema230 = { "description": "Saves a log as the event viewer does.", "type": "object", "properties": { "format": { "enum": ["csv", "xml"], "type": "string" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "type": "string" }, "computer": { "type": "string" } }, "additionalProperties": false, "required": ["computer", "format", "log", "world"] };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.computer === void 0 && (missing0 = "computer") || data.format === void 0 && (missing0 = "format") || data.log === void 0 && (missing0 = "log") || data.world === void 0 && (missing0 = "world")) {
+        validate141.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "format" || key0 === "log" || key0 === "world" || key0 === "computer")) {
+            validate141.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.format !== void 0) {
+            let data0 = data.format;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate141.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if (!(data0 === "csv" || data0 === "xml")) {
+              validate141.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema230.properties.format.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.log !== void 0) {
+              let data1 = data.log;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate141.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              if (!(data1 === "Application" || data1 === "Key Management Service")) {
+                validate141.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/enum", keyword: "enum", params: { allowedValues: schema230.properties.log.enum }, message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.world !== void 0) {
+                const _errs6 = errors;
+                if (typeof data.world !== "string") {
+                  validate141.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.computer !== void 0) {
+                  const _errs8 = errors;
+                  if (typeof data.computer !== "string") {
+                    validate141.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate141.errors = vErrors;
+  return errors === 0;
+}
+var TargetControl_ExportedEventsAnswer = validate142;
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -12081,7 +12467,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err18);
     }
     errors++;
-    validate138.errors = vErrors;
+    validate142.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -12093,26 +12479,26 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate138.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_NotificationListAnswer = validate139;
-var schema229 = { "description": "A balloon or a dialog. Its words are the implementation's.", "type": "object", "properties": { "at": { "$ref": "#/definitions/Timestamp" }, "kind": { "description": "`dialog`: the one that goes with a balloon. `logon-dialog`: one that stands in the way of a logon.", "enum": ["balloon", "dialog", "logon-dialog"], "type": "string" }, "issue": { "$ref": "#/definitions/NotificationIssue" }, "links": { "description": "Links on it by their address; one where an administrator gave an AlternateURL (Table 3).", "maxItems": 20, "type": "array", "items": { "type": "string" } }, "closesAfterSeconds": { "description": "After how many seconds it closes by itself; null: never.", "type": ["null", "number"] } }, "additionalProperties": false, "required": ["at", "closesAfterSeconds", "issue", "kind", "links"] };
-var schema231 = { "description": "The issue of Table 1 that a notification is about; `activate-soon`: a reminder while the first grace period runs.", "enum": ["activate-soon", "grace-expired", "kms-renewal-expired", "license-files-changed", "licensing-components-changed", "not-genuine", "reactivation-needed"], "type": "string" };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_NotificationListAnswer = validate143;
+var schema235 = { "description": "A balloon or a dialog. Its words are the implementation's.", "type": "object", "properties": { "at": { "$ref": "#/definitions/Timestamp" }, "kind": { "description": "`dialog`: the one that goes with a balloon. `logon-dialog`: one that stands in the way of a logon.", "enum": ["balloon", "dialog", "logon-dialog"], "type": "string" }, "issue": { "$ref": "#/definitions/NotificationIssue" }, "links": { "description": "Links on it by their address; one where an administrator gave an AlternateURL (Table 3).", "maxItems": 20, "type": "array", "items": { "type": "string" } }, "closesAfterSeconds": { "description": "After how many seconds it closes by itself; null: never.", "type": ["null", "number"] } }, "additionalProperties": false, "required": ["at", "closesAfterSeconds", "issue", "kind", "links"] };
+var schema237 = { "description": "The issue of Table 1 that a notification is about; `activate-soon`: a reminder while the first grace period runs.", "enum": ["activate-soon", "grace-expired", "kms-renewal-expired", "license-files-changed", "licensing-components-changed", "not-genuine", "reactivation-needed"], "type": "string" };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.at === void 0 && (missing0 = "at") || data.closesAfterSeconds === void 0 && (missing0 = "closesAfterSeconds") || data.issue === void 0 && (missing0 = "issue") || data.kind === void 0 && (missing0 = "kind") || data.links === void 0 && (missing0 = "links")) {
-        validate141.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate145.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "at" || key0 === "kind" || key0 === "issue" || key0 === "links" || key0 === "closesAfterSeconds")) {
-            validate141.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate145.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -12125,11 +12511,11 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (typeof data0 === "string") {
                 if (!pattern7.test(data0)) {
-                  validate141.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/definitions/Timestamp/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"' }];
+                  validate145.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/definitions/Timestamp/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"' }];
                   return false;
                 }
               } else {
-                validate141.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/definitions/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate145.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/definitions/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -12142,11 +12528,11 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.kind;
               const _errs5 = errors;
               if (typeof data1 !== "string") {
-                validate141.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate145.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               if (!(data1 === "balloon" || data1 === "dialog" || data1 === "logon-dialog")) {
-                validate141.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema229.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                validate145.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema235.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -12158,11 +12544,11 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.issue;
                 const _errs7 = errors;
                 if (typeof data2 !== "string") {
-                  validate141.errors = [{ instancePath: instancePath + "/issue", schemaPath: "#/definitions/NotificationIssue/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate145.errors = [{ instancePath: instancePath + "/issue", schemaPath: "#/definitions/NotificationIssue/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 if (!(data2 === "activate-soon" || data2 === "grace-expired" || data2 === "kms-renewal-expired" || data2 === "license-files-changed" || data2 === "licensing-components-changed" || data2 === "not-genuine" || data2 === "reactivation-needed")) {
-                  validate141.errors = [{ instancePath: instancePath + "/issue", schemaPath: "#/definitions/NotificationIssue/enum", keyword: "enum", params: { allowedValues: schema231.enum }, message: "must be equal to one of the allowed values" }];
+                  validate145.errors = [{ instancePath: instancePath + "/issue", schemaPath: "#/definitions/NotificationIssue/enum", keyword: "enum", params: { allowedValues: schema237.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -12176,7 +12562,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs10) {
                     if (Array.isArray(data3)) {
                       if (data3.length > 20) {
-                        validate141.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+                        validate145.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
                         return false;
                       } else {
                         var valid3 = true;
@@ -12184,7 +12570,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs12 = errors;
                           if (typeof data3[i0] !== "string") {
-                            validate141.errors = [{ instancePath: instancePath + "/links/" + i0, schemaPath: "#/properties/links/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate145.errors = [{ instancePath: instancePath + "/links/" + i0, schemaPath: "#/properties/links/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid3 = _errs12 === errors;
@@ -12194,7 +12580,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate141.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate145.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -12207,7 +12593,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.closesAfterSeconds;
                     const _errs14 = errors;
                     if (data5 !== null && !(typeof data5 == "number" && isFinite(data5))) {
-                      validate141.errors = [{ instancePath: instancePath + "/closesAfterSeconds", schemaPath: "#/properties/closesAfterSeconds/type", keyword: "type", params: { type: schema229.properties.closesAfterSeconds.type }, message: "must be null,number" }];
+                      validate145.errors = [{ instancePath: instancePath + "/closesAfterSeconds", schemaPath: "#/properties/closesAfterSeconds/type", keyword: "type", params: { type: schema235.properties.closesAfterSeconds.type }, message: "must be null,number" }];
                       return false;
                     }
                     var valid0 = _errs14 === errors;
@@ -12215,359 +12601,6 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                     var valid0 = true;
                   }
                 }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate141.errors = vErrors;
-  return errors === 0;
-}
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.notifications === void 0 && (missing0 = "notifications")) {
-        validate140.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "notifications")) {
-            validate140.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.notifications !== void 0) {
-            let data0 = data.notifications;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                if (data0.length > 1e4) {
-                  validate140.errors = [{ instancePath: instancePath + "/notifications", schemaPath: "#/properties/notifications/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
-                  return false;
-                } else {
-                  var valid1 = true;
-                  const len0 = data0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs4 = errors;
-                    if (!validate141(data0[i0], { instancePath: instancePath + "/notifications/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid1 = _errs4 === errors;
-                    if (!valid1) {
-                      break;
-                    }
-                  }
-                }
-              } else {
-                validate140.errors = [{ instancePath: instancePath + "/notifications", schemaPath: "#/properties/notifications/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate140.errors = vErrors;
-  return errors === 0;
-}
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.result === void 0 && (missing0 = "result")) {
-        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      } else {
-        const _errs3 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "result")) {
-            const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-            break;
-          }
-        }
-        if (_errs3 === errors) {
-          if (data.result !== void 0) {
-            if (!validate140(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-              vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-      }
-    } else {
-      const err2 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs5 = errors;
-    if (errors === _errs5) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing1;
-        if (data.unsupported === void 0 && (missing1 = "unsupported")) {
-          const err3 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        } else {
-          const _errs7 = errors;
-          for (const key1 in data) {
-            if (!(key1 === "unsupported")) {
-              const err4 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-              break;
-            }
-          }
-          if (_errs7 === errors) {
-            if (data.unsupported !== void 0) {
-              let data1 = data.unsupported;
-              const _errs8 = errors;
-              if (errors === _errs8) {
-                if (typeof data1 === "string") {
-                  if (func2(data1) > 1e4) {
-                    const err5 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err5];
-                    } else {
-                      vErrors.push(err5);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err6 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err6];
-                  } else {
-                    vErrors.push(err6);
-                  }
-                  errors++;
-                }
-              }
-            }
-          }
-        }
-      } else {
-        const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    var _valid0 = _errs5 === errors;
-    valid0 = valid0 || _valid0;
-    if (!valid0) {
-      const _errs10 = errors;
-      if (errors === _errs10) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          let missing2;
-          if (data.fault === void 0 && (missing2 = "fault")) {
-            const err8 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          } else {
-            const _errs12 = errors;
-            for (const key2 in data) {
-              if (!(key2 === "fault")) {
-                const err9 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
-                errors++;
-                break;
-              }
-            }
-            if (_errs12 === errors) {
-              if (data.fault !== void 0) {
-                let data2 = data.fault;
-                const _errs13 = errors;
-                if (errors === _errs13) {
-                  if (typeof data2 === "string") {
-                    if (func2(data2) > 1e4) {
-                      const err10 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err10];
-                      } else {
-                        vErrors.push(err10);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err11 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err11];
-                    } else {
-                      vErrors.push(err11);
-                    }
-                    errors++;
-                  }
-                }
-              }
-            }
-          }
-        } else {
-          const err12 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      }
-      var _valid0 = _errs10 === errors;
-      valid0 = valid0 || _valid0;
-    }
-  }
-  if (!valid0) {
-    const err13 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
-    errors++;
-    validate139.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate139.errors = vErrors;
-  return errors === 0;
-}
-var TargetControl_DesktopAnswer = validate144;
-var schema233 = { "description": "What the user who logged on last sees.", "type": "object", "properties": { "background": { "description": "`black`, or the picture that is shown by its path; `none`: neither.", "maxLength": 1e3, "type": "string" }, "style": { "$ref": "#/definitions/WallpaperStyle", "description": "Of a picture; of no consequence without one." }, "icons": { "description": "Whether the icons are those that the user chose, or those of the system.", "enum": ["changed", "default"], "type": "string" } }, "additionalProperties": false, "required": ["background", "icons", "style"] };
-var schema234 = { "enum": ["center", "stretch", "tile"], "type": "string" };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.background === void 0 && (missing0 = "background") || data.icons === void 0 && (missing0 = "icons") || data.style === void 0 && (missing0 = "style")) {
-        validate145.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "background" || key0 === "style" || key0 === "icons")) {
-            validate145.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.background !== void 0) {
-            let data0 = data.background;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func2(data0) > 1e3) {
-                  validate145.errors = [{ instancePath: instancePath + "/background", schemaPath: "#/properties/background/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
-                  return false;
-                }
-              } else {
-                validate145.errors = [{ instancePath: instancePath + "/background", schemaPath: "#/properties/background/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.style !== void 0) {
-              let data1 = data.style;
-              const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate145.errors = [{ instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-              if (!(data1 === "center" || data1 === "stretch" || data1 === "tile")) {
-                validate145.errors = [{ instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema234.enum }, message: "must be equal to one of the allowed values" }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.icons !== void 0) {
-                let data2 = data.icons;
-                const _errs7 = errors;
-                if (typeof data2 !== "string") {
-                  validate145.errors = [{ instancePath: instancePath + "/icons", schemaPath: "#/properties/icons/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                if (!(data2 === "changed" || data2 === "default")) {
-                  validate145.errors = [{ instancePath: instancePath + "/icons", schemaPath: "#/properties/icons/enum", keyword: "enum", params: { allowedValues: schema233.properties.icons.enum }, message: "must be equal to one of the allowed values" }];
-                  return false;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
               }
             }
           }
@@ -12584,6 +12617,64 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.notifications === void 0 && (missing0 = "notifications")) {
+        validate144.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "notifications")) {
+            validate144.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.notifications !== void 0) {
+            let data0 = data.notifications;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                if (data0.length > 1e4) {
+                  validate144.errors = [{ instancePath: instancePath + "/notifications", schemaPath: "#/properties/notifications/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
+                  return false;
+                } else {
+                  var valid1 = true;
+                  const len0 = data0.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs4 = errors;
+                    if (!validate145(data0[i0], { instancePath: instancePath + "/notifications/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs4 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                }
+              } else {
+                validate144.errors = [{ instancePath: instancePath + "/notifications", schemaPath: "#/properties/notifications/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate144.errors = vErrors;
+  return errors === 0;
+}
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
@@ -12614,8 +12705,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (_errs3 === errors) {
           if (data.result !== void 0) {
-            if (!validate145(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+            if (!validate144(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+              vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
               errors = vErrors.length;
             }
           }
@@ -12777,7 +12868,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err13);
     }
     errors++;
-    validate144.errors = vErrors;
+    validate143.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -12789,11 +12880,306 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate144.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_ChangeDesktop = validate147;
+var TargetControl_DesktopAnswer = validate148;
+var schema239 = { "description": "What the user who logged on last sees.", "type": "object", "properties": { "background": { "description": "`black`, or the picture that is shown by its path; `none`: neither.", "maxLength": 1e3, "type": "string" }, "style": { "$ref": "#/definitions/WallpaperStyle", "description": "Of a picture; of no consequence without one." }, "icons": { "description": "Whether the icons are those that the user chose, or those of the system.", "enum": ["changed", "default"], "type": "string" } }, "additionalProperties": false, "required": ["background", "icons", "style"] };
+var schema240 = { "enum": ["center", "stretch", "tile"], "type": "string" };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.background === void 0 && (missing0 = "background") || data.icons === void 0 && (missing0 = "icons") || data.style === void 0 && (missing0 = "style")) {
+        validate149.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "background" || key0 === "style" || key0 === "icons")) {
+            validate149.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.background !== void 0) {
+            let data0 = data.background;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (func2(data0) > 1e3) {
+                  validate149.errors = [{ instancePath: instancePath + "/background", schemaPath: "#/properties/background/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                  return false;
+                }
+              } else {
+                validate149.errors = [{ instancePath: instancePath + "/background", schemaPath: "#/properties/background/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.style !== void 0) {
+              let data1 = data.style;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate149.errors = [{ instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              if (!(data1 === "center" || data1 === "stretch" || data1 === "tile")) {
+                validate149.errors = [{ instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema240.enum }, message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.icons !== void 0) {
+                let data2 = data.icons;
+                const _errs7 = errors;
+                if (typeof data2 !== "string") {
+                  validate149.errors = [{ instancePath: instancePath + "/icons", schemaPath: "#/properties/icons/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                if (!(data2 === "changed" || data2 === "default")) {
+                  validate149.errors = [{ instancePath: instancePath + "/icons", schemaPath: "#/properties/icons/enum", keyword: "enum", params: { allowedValues: schema239.properties.icons.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate149.errors = vErrors;
+  return errors === 0;
+}
 function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.result === void 0 && (missing0 = "result")) {
+        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        const _errs3 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "result")) {
+            const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+            break;
+          }
+        }
+        if (_errs3 === errors) {
+          if (data.result !== void 0) {
+            if (!validate149(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+              vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      const err2 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs5 = errors;
+    if (errors === _errs5) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing1;
+        if (data.unsupported === void 0 && (missing1 = "unsupported")) {
+          const err3 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        } else {
+          const _errs7 = errors;
+          for (const key1 in data) {
+            if (!(key1 === "unsupported")) {
+              const err4 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+              break;
+            }
+          }
+          if (_errs7 === errors) {
+            if (data.unsupported !== void 0) {
+              let data1 = data.unsupported;
+              const _errs8 = errors;
+              if (errors === _errs8) {
+                if (typeof data1 === "string") {
+                  if (func2(data1) > 1e4) {
+                    const err5 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err6 = { instancePath: instancePath + "/unsupported", schemaPath: "#/anyOf/1/properties/unsupported/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs10 = errors;
+      if (errors === _errs10) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing2;
+          if (data.fault === void 0 && (missing2 = "fault")) {
+            const err8 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          } else {
+            const _errs12 = errors;
+            for (const key2 in data) {
+              if (!(key2 === "fault")) {
+                const err9 = { instancePath, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+                break;
+              }
+            }
+            if (_errs12 === errors) {
+              if (data.fault !== void 0) {
+                let data2 = data.fault;
+                const _errs13 = errors;
+                if (errors === _errs13) {
+                  if (typeof data2 === "string") {
+                    if (func2(data2) > 1e4) {
+                      const err10 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err10];
+                      } else {
+                        vErrors.push(err10);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err11 = { instancePath: instancePath + "/fault", schemaPath: "#/anyOf/2/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err11];
+                    } else {
+                      vErrors.push(err11);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+          }
+        } else {
+          const err12 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs10 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    const err13 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+    validate148.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate148.errors = vErrors;
+  return errors === 0;
+}
+var TargetControl_ChangeDesktop = validate151;
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -12880,7 +13266,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (!(data2 === "center" || data2 === "stretch" || data2 === "tile")) {
-                  const err6 = { instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema234.enum }, message: "must be equal to one of the allowed values" };
+                  const err6 = { instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema240.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err6];
                   } else {
@@ -12980,7 +13366,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err13);
     }
     errors++;
-    validate148.errors = vErrors;
+    validate152.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -12992,23 +13378,23 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate148.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.change === void 0 && (missing0 = "change") || data.computer === void 0 && (missing0 = "computer") || data.world === void 0 && (missing0 = "world")) {
-        validate147.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate151.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "change" || key0 === "world" || key0 === "computer")) {
-            validate147.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate151.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -13016,8 +13402,8 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.change !== void 0) {
             const _errs2 = errors;
-            if (!validate148(data.change, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData })) {
-              vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+            if (!validate152(data.change, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData })) {
+              vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -13028,7 +13414,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.world !== void 0) {
               const _errs3 = errors;
               if (typeof data.world !== "string") {
-                validate147.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate151.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -13039,7 +13425,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.computer !== void 0) {
                 const _errs5 = errors;
                 if (typeof data.computer !== "string") {
-                  validate147.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate151.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -13051,16 +13437,16 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate147.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_DesktopChangeOutcomeAnswer = validate150;
-var schema239 = { "type": "object", "properties": { "result": { "enum": ["changed", "prevented"], "type": "string" } }, "additionalProperties": false, "required": ["result"] };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_DesktopChangeOutcomeAnswer = validate154;
+var schema245 = { "type": "object", "properties": { "result": { "enum": ["changed", "prevented"], "type": "string" } }, "additionalProperties": false, "required": ["result"] };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -13133,7 +13519,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                       if (!(data1 === "changed" || data1 === "prevented")) {
-                        const err5 = { instancePath: instancePath + "/result/result", schemaPath: "#/definitions/DesktopChangeOutcome/properties/result/enum", keyword: "enum", params: { allowedValues: schema239.properties.result.enum }, message: "must be equal to one of the allowed values" };
+                        const err5 = { instancePath: instancePath + "/result/result", schemaPath: "#/definitions/DesktopChangeOutcome/properties/result/enum", keyword: "enum", params: { allowedValues: schema245.properties.result.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err5];
                         } else {
@@ -13313,7 +13699,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err18);
     }
     errors++;
-    validate150.errors = vErrors;
+    validate154.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -13325,13 +13711,13 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate150.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_SetGroupPolicy = validate151;
-var schema241 = { "description": "A group policy of Table 4, in user configuration, administrative templates.", "anyOf": [{ "type": "object", "properties": { "policy": { "type": "string", "const": "prevent-changing-desktop-background" }, "state": { "$ref": "#/definitions/PolicyState" } }, "additionalProperties": false, "required": ["policy", "state"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "desktop-wallpaper" }, "state": { "type": "string", "const": "enabled" }, "image": { "type": "string" }, "style": { "$ref": "#/definitions/WallpaperStyle" } }, "additionalProperties": false, "required": ["image", "policy", "state", "style"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "desktop-wallpaper" }, "state": { "enum": ["disabled", "not-configured"], "type": "string" } }, "additionalProperties": false, "required": ["policy", "state"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "prevent-changing-desktop-icons" }, "state": { "$ref": "#/definitions/PolicyState" } }, "additionalProperties": false, "required": ["policy", "state"] }] };
-var schema242 = { "enum": ["disabled", "enabled", "not-configured"], "type": "string" };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_SetGroupPolicy = validate155;
+var schema247 = { "description": "A group policy of Table 4, in user configuration, administrative templates.", "anyOf": [{ "type": "object", "properties": { "policy": { "type": "string", "const": "prevent-changing-desktop-background" }, "state": { "$ref": "#/definitions/PolicyState" } }, "additionalProperties": false, "required": ["policy", "state"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "desktop-wallpaper" }, "state": { "type": "string", "const": "enabled" }, "image": { "type": "string" }, "style": { "$ref": "#/definitions/WallpaperStyle" } }, "additionalProperties": false, "required": ["image", "policy", "state", "style"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "desktop-wallpaper" }, "state": { "enum": ["disabled", "not-configured"], "type": "string" } }, "additionalProperties": false, "required": ["policy", "state"] }, { "type": "object", "properties": { "policy": { "type": "string", "const": "prevent-changing-desktop-icons" }, "state": { "$ref": "#/definitions/PolicyState" } }, "additionalProperties": false, "required": ["policy", "state"] }] };
+var schema248 = { "enum": ["disabled", "enabled", "not-configured"], "type": "string" };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -13402,7 +13788,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data1 === "disabled" || data1 === "enabled" || data1 === "not-configured")) {
-                const err5 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/PolicyState/enum", keyword: "enum", params: { allowedValues: schema242.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/PolicyState/enum", keyword: "enum", params: { allowedValues: schema248.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err5];
                 } else {
@@ -13538,7 +13924,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (!(data5 === "center" || data5 === "stretch" || data5 === "tile")) {
-                      const err15 = { instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema234.enum }, message: "must be equal to one of the allowed values" };
+                      const err15 = { instancePath: instancePath + "/style", schemaPath: "#/definitions/WallpaperStyle/enum", keyword: "enum", params: { allowedValues: schema240.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err15];
                       } else {
@@ -13634,7 +14020,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data7 === "disabled" || data7 === "not-configured")) {
-                    const err22 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/2/properties/state/enum", keyword: "enum", params: { allowedValues: schema241.anyOf[2].properties.state.enum }, message: "must be equal to one of the allowed values" };
+                    const err22 = { instancePath: instancePath + "/state", schemaPath: "#/anyOf/2/properties/state/enum", keyword: "enum", params: { allowedValues: schema247.anyOf[2].properties.state.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err22];
                     } else {
@@ -13728,7 +14114,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (!(data9 === "disabled" || data9 === "enabled" || data9 === "not-configured")) {
-                      const err29 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/PolicyState/enum", keyword: "enum", params: { allowedValues: schema242.enum }, message: "must be equal to one of the allowed values" };
+                      const err29 = { instancePath: instancePath + "/state", schemaPath: "#/definitions/PolicyState/enum", keyword: "enum", params: { allowedValues: schema248.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err29];
                       } else {
@@ -13766,7 +14152,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err31);
     }
     errors++;
-    validate152.errors = vErrors;
+    validate156.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -13778,23 +14164,23 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate152.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.computer === void 0 && (missing0 = "computer") || data.setting === void 0 && (missing0 = "setting") || data.world === void 0 && (missing0 = "world")) {
-        validate151.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate155.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "setting" || key0 === "world" || key0 === "computer")) {
-            validate151.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate155.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -13802,8 +14188,8 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.setting !== void 0) {
             const _errs2 = errors;
-            if (!validate152(data.setting, { instancePath: instancePath + "/setting", parentData: data, parentDataProperty: "setting", rootData })) {
-              vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+            if (!validate156(data.setting, { instancePath: instancePath + "/setting", parentData: data, parentDataProperty: "setting", rootData })) {
+              vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -13814,7 +14200,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.world !== void 0) {
               const _errs3 = errors;
               if (typeof data.world !== "string") {
-                validate151.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate155.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -13825,7 +14211,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.computer !== void 0) {
                 const _errs5 = errors;
                 if (typeof data.computer !== "string") {
-                  validate151.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate155.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -13837,16 +14223,16 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate151.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_Stimulate = validate154;
-var schema246 = { "description": "Something that happens to a computer.", "anyOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "restart" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "network-change" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "hardware-change" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "withinTolerance": { "type": "boolean" } }, "additionalProperties": false, "required": ["hardwareId", "kind", "withinTolerance"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "genuine-validation-fails" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "genuine-validation-succeeds" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "service-restart" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "logon" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "picture-file" }, "image": { "type": "string" }, "available": { "type": "boolean" } }, "additionalProperties": false, "required": ["available", "image", "kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "sysprep" }, "skipRearm": { "type": "boolean" } }, "additionalProperties": false, "required": ["kind", "skipRearm"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "service-pack-installed" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "tampering" }, "target": { "enum": ["license-files", "licensing-components"], "type": "string" } }, "additionalProperties": false, "required": ["kind", "target"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "key-typed-in-control-panel" }, "productKey": { "type": "string" } }, "additionalProperties": false, "required": ["kind", "productKey"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "kms-start-fails" }, "part": { "enum": ["initialization", "renewal-timer"], "type": "string" } }, "additionalProperties": false, "required": ["kind", "part"] }] };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_Stimulate = validate158;
+var schema252 = { "description": "Something that happens to a computer.", "anyOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "restart" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "network-change" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "hardware-change" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "withinTolerance": { "type": "boolean" } }, "additionalProperties": false, "required": ["hardwareId", "kind", "withinTolerance"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "genuine-validation-fails" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "genuine-validation-succeeds" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "service-restart" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "logon" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "picture-file" }, "image": { "type": "string" }, "available": { "type": "boolean" } }, "additionalProperties": false, "required": ["available", "image", "kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "sysprep" }, "skipRearm": { "type": "boolean" } }, "additionalProperties": false, "required": ["kind", "skipRearm"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "service-pack-installed" } }, "additionalProperties": false, "required": ["kind"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "tampering" }, "target": { "enum": ["license-files", "licensing-components"], "type": "string" } }, "additionalProperties": false, "required": ["kind", "target"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "key-typed-in-control-panel" }, "productKey": { "type": "string" } }, "additionalProperties": false, "required": ["kind", "productKey"] }, { "type": "object", "properties": { "kind": { "type": "string", "const": "kms-start-fails" }, "part": { "enum": ["initialization", "renewal-timer"], "type": "string" } }, "additionalProperties": false, "required": ["kind", "part"] }] };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -14658,7 +15044,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                                     errors++;
                                   }
                                   if (!(data16 === "license-files" || data16 === "licensing-components")) {
-                                    const err61 = { instancePath: instancePath + "/target", schemaPath: "#/anyOf/10/properties/target/enum", keyword: "enum", params: { allowedValues: schema246.anyOf[10].properties.target.enum }, message: "must be equal to one of the allowed values" };
+                                    const err61 = { instancePath: instancePath + "/target", schemaPath: "#/anyOf/10/properties/target/enum", keyword: "enum", params: { allowedValues: schema252.anyOf[10].properties.target.enum }, message: "must be equal to one of the allowed values" };
                                     if (vErrors === null) {
                                       vErrors = [err61];
                                     } else {
@@ -14836,7 +15222,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                                         errors++;
                                       }
                                       if (!(data20 === "initialization" || data20 === "renewal-timer")) {
-                                        const err74 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/12/properties/part/enum", keyword: "enum", params: { allowedValues: schema246.anyOf[12].properties.part.enum }, message: "must be equal to one of the allowed values" };
+                                        const err74 = { instancePath: instancePath + "/part", schemaPath: "#/anyOf/12/properties/part/enum", keyword: "enum", params: { allowedValues: schema252.anyOf[12].properties.part.enum }, message: "must be equal to one of the allowed values" };
                                         if (vErrors === null) {
                                           vErrors = [err74];
                                         } else {
@@ -14883,7 +15269,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err76);
     }
     errors++;
-    validate155.errors = vErrors;
+    validate159.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -14895,23 +15281,23 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate155.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.computer === void 0 && (missing0 = "computer") || data.stimulus === void 0 && (missing0 = "stimulus") || data.world === void 0 && (missing0 = "world")) {
-        validate154.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate158.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "stimulus" || key0 === "world" || key0 === "computer")) {
-            validate154.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate158.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -14919,8 +15305,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.stimulus !== void 0) {
             const _errs2 = errors;
-            if (!validate155(data.stimulus, { instancePath: instancePath + "/stimulus", parentData: data, parentDataProperty: "stimulus", rootData })) {
-              vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+            if (!validate159(data.stimulus, { instancePath: instancePath + "/stimulus", parentData: data, parentDataProperty: "stimulus", rootData })) {
+              vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -14931,7 +15317,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.world !== void 0) {
               const _errs3 = errors;
               if (typeof data.world !== "string") {
-                validate154.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate158.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -14942,7 +15328,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.computer !== void 0) {
                 const _errs5 = errors;
                 if (typeof data.computer !== "string") {
-                  validate154.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate158.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -14954,28 +15340,28 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate154.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_CreateHost = validate157;
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_CreateHost = validate161;
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.address === void 0 && (missing0 = "address") || data.clockOffsetMinutes === void 0 && (missing0 = "clockOffsetMinutes") || data.domain === void 0 && (missing0 = "domain") || data.hardwareId === void 0 && (missing0 = "hardwareId") || data.host === void 0 && (missing0 = "host") || data.kmsPort === void 0 && (missing0 = "kmsPort") || data.world === void 0 && (missing0 = "world")) {
-        validate157.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate161.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "world" || key0 === "host" || key0 === "domain" || key0 === "hardwareId" || key0 === "clockOffsetMinutes" || key0 === "address" || key0 === "kmsPort")) {
-            validate157.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate161.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -14984,7 +15370,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.world !== void 0) {
             const _errs2 = errors;
             if (typeof data.world !== "string") {
-              validate157.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate161.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -14997,12 +15383,12 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (!pattern30.test(data1)) {
-                    validate157.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,63}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,63}$"' }];
+                  if (!pattern32.test(data1)) {
+                    validate161.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,63}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,63}$"' }];
                     return false;
                   }
                 } else {
-                  validate157.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate161.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -15018,16 +15404,16 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (typeof data2 === "string") {
                     if (func2(data2) > 253) {
-                      validate157.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/definitions/DomainName/maxLength", keyword: "maxLength", params: { limit: 253 }, message: "must NOT have more than 253 characters" }];
+                      validate161.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/definitions/DomainName/maxLength", keyword: "maxLength", params: { limit: 253 }, message: "must NOT have more than 253 characters" }];
                       return false;
                     } else {
                       if (func2(data2) < 1) {
-                        validate157.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/definitions/DomainName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate161.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/definitions/DomainName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     }
                   } else {
-                    validate157.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/definitions/DomainName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate161.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/definitions/DomainName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -15043,11 +15429,11 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs10) {
                     if (typeof data3 === "string") {
                       if (!pattern0.test(data3)) {
-                        validate157.errors = [{ instancePath: instancePath + "/hardwareId", schemaPath: "#/definitions/HardwareId/pattern", keyword: "pattern", params: { pattern: "^\\d{36}$" }, message: 'must match pattern "^\\d{36}$"' }];
+                        validate161.errors = [{ instancePath: instancePath + "/hardwareId", schemaPath: "#/definitions/HardwareId/pattern", keyword: "pattern", params: { pattern: "^\\d{36}$" }, message: 'must match pattern "^\\d{36}$"' }];
                         return false;
                       }
                     } else {
-                      validate157.errors = [{ instancePath: instancePath + "/hardwareId", schemaPath: "#/definitions/HardwareId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate161.errors = [{ instancePath: instancePath + "/hardwareId", schemaPath: "#/definitions/HardwareId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -15060,7 +15446,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.clockOffsetMinutes;
                     const _errs12 = errors;
                     if (!(typeof data4 == "number" && isFinite(data4))) {
-                      validate157.errors = [{ instancePath: instancePath + "/clockOffsetMinutes", schemaPath: "#/properties/clockOffsetMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate161.errors = [{ instancePath: instancePath + "/clockOffsetMinutes", schemaPath: "#/properties/clockOffsetMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                       return false;
                     }
                     var valid0 = _errs12 === errors;
@@ -15071,7 +15457,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.address !== void 0) {
                       const _errs14 = errors;
                       if (typeof data.address !== "string") {
-                        validate157.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate161.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid0 = _errs14 === errors;
@@ -15084,17 +15470,17 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
                         const _errs16 = errors;
                         const _errs17 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                          validate157.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate161.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs17) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 > 65535 || isNaN(data6)) {
-                              validate157.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
+                              validate161.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" }];
                               return false;
                             } else {
                               if (data6 < 1 || isNaN(data6)) {
-                                validate157.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                validate161.errors = [{ instancePath: instancePath + "/kmsPort", schemaPath: "#/definitions/Port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                 return false;
                               }
                             }
@@ -15113,28 +15499,28 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate157.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_InstallHostKey = validate158;
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_InstallHostKey = validate162;
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.host === void 0 && (missing0 = "host") || data.productKey === void 0 && (missing0 = "productKey") || data.world === void 0 && (missing0 = "world")) {
-        validate158.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate162.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "productKey" || key0 === "world" || key0 === "host")) {
-            validate158.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate162.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -15146,11 +15532,11 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func2(data0) > 128) {
-                  validate158.errors = [{ instancePath: instancePath + "/productKey", schemaPath: "#/properties/productKey/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+                  validate162.errors = [{ instancePath: instancePath + "/productKey", schemaPath: "#/properties/productKey/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
                   return false;
                 }
               } else {
-                validate158.errors = [{ instancePath: instancePath + "/productKey", schemaPath: "#/properties/productKey/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate162.errors = [{ instancePath: instancePath + "/productKey", schemaPath: "#/properties/productKey/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -15162,7 +15548,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.world !== void 0) {
               const _errs4 = errors;
               if (typeof data.world !== "string") {
-                validate158.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate162.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -15173,7 +15559,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.host !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.host !== "string") {
-                  validate158.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate162.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -15185,28 +15571,28 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate158.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_HostOutcomeAnswer = validate159;
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_HostOutcomeAnswer = validate163;
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code")) {
-        validate160.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate164.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "code")) {
-            validate160.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate164.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -15218,11 +15604,11 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (typeof data0 === "string") {
                 if (!pattern2.test(data0)) {
-                  validate160.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/pattern", keyword: "pattern", params: { pattern: "^0x[0-9A-F]{8}$" }, message: 'must match pattern "^0x[0-9A-F]{8}$"' }];
+                  validate164.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/pattern", keyword: "pattern", params: { pattern: "^0x[0-9A-F]{8}$" }, message: 'must match pattern "^0x[0-9A-F]{8}$"' }];
                   return false;
                 }
               } else {
-                validate160.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate164.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/definitions/Hresult/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -15230,14 +15616,14 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate164.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate160.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -15270,8 +15656,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (_errs3 === errors) {
           if (data.result !== void 0) {
-            if (!validate160(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-              vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+            if (!validate164(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+              vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
               errors = vErrors.length;
             }
           }
@@ -15433,7 +15819,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err13);
     }
     errors++;
-    validate159.errors = vErrors;
+    validate163.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -15445,24 +15831,24 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate159.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_InHost = validate162;
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_InHost = validate166;
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.host === void 0 && (missing0 = "host") || data.world === void 0 && (missing0 = "world")) {
-        validate162.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate166.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "world" || key0 === "host")) {
-            validate162.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate166.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -15471,7 +15857,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.world !== void 0) {
             const _errs2 = errors;
             if (typeof data.world !== "string") {
-              validate162.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate166.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -15482,7 +15868,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.host !== void 0) {
               const _errs4 = errors;
               if (typeof data.host !== "string") {
-                validate162.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate166.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -15493,28 +15879,28 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate162.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_ConfigureTargetHost = validate163;
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_ConfigureTargetHost = validate167;
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.host === void 0 && (missing0 = "host") || data.world === void 0 && (missing0 = "world")) {
-        validate163.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate167.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "activationIntervalMinutes" || key0 === "renewalIntervalMinutes" || key0 === "dnsPublishing" || key0 === "world" || key0 === "host")) {
-            validate163.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate167.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -15525,17 +15911,17 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs2 = errors;
             const _errs3 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate163.errors = [{ instancePath: instancePath + "/activationIntervalMinutes", schemaPath: "#/definitions/Minutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate167.errors = [{ instancePath: instancePath + "/activationIntervalMinutes", schemaPath: "#/definitions/Minutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 > 4294967295 || isNaN(data0)) {
-                  validate163.errors = [{ instancePath: instancePath + "/activationIntervalMinutes", schemaPath: "#/definitions/Minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                  validate167.errors = [{ instancePath: instancePath + "/activationIntervalMinutes", schemaPath: "#/definitions/Minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                   return false;
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate163.errors = [{ instancePath: instancePath + "/activationIntervalMinutes", schemaPath: "#/definitions/Minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate167.errors = [{ instancePath: instancePath + "/activationIntervalMinutes", schemaPath: "#/definitions/Minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -15551,17 +15937,17 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs5 = errors;
               const _errs6 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate163.errors = [{ instancePath: instancePath + "/renewalIntervalMinutes", schemaPath: "#/definitions/Minutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate167.errors = [{ instancePath: instancePath + "/renewalIntervalMinutes", schemaPath: "#/definitions/Minutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs6) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
-                    validate163.errors = [{ instancePath: instancePath + "/renewalIntervalMinutes", schemaPath: "#/definitions/Minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    validate167.errors = [{ instancePath: instancePath + "/renewalIntervalMinutes", schemaPath: "#/definitions/Minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate163.errors = [{ instancePath: instancePath + "/renewalIntervalMinutes", schemaPath: "#/definitions/Minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate167.errors = [{ instancePath: instancePath + "/renewalIntervalMinutes", schemaPath: "#/definitions/Minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     }
                   }
@@ -15575,7 +15961,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.dnsPublishing !== void 0) {
                 const _errs8 = errors;
                 if (typeof data.dnsPublishing !== "boolean") {
-                  validate163.errors = [{ instancePath: instancePath + "/dnsPublishing", schemaPath: "#/properties/dnsPublishing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                  validate167.errors = [{ instancePath: instancePath + "/dnsPublishing", schemaPath: "#/properties/dnsPublishing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                   return false;
                 }
                 var valid0 = _errs8 === errors;
@@ -15586,7 +15972,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.world !== void 0) {
                   const _errs10 = errors;
                   if (typeof data.world !== "string") {
-                    validate163.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate167.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs10 === errors;
@@ -15597,7 +15983,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.host !== void 0) {
                     const _errs12 = errors;
                     if (typeof data.host !== "string") {
-                      validate163.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate167.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs12 === errors;
@@ -15611,29 +15997,29 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate163.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-var TargetControl_HostStatusAnswer = validate164;
-var schema265 = { "description": "Licence status as Table 11 and Table 12 number it: 0 unlicensed, 1 licensed, 2 OOB grace, 3 OOT grace,\n4 non-genuine grace, 5 notification, 6 extended grace.", "enum": [0, 1, 2, 3, 4, 5, 6], "type": "number" };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TargetControl_HostStatusAnswer = validate168;
+var schema271 = { "description": "Licence status as Table 11 and Table 12 number it: 0 unlicensed, 1 licensed, 2 OOB grace, 3 OOT grace,\n4 non-genuine grace, 5 notification, 6 extended grace.", "enum": [0, 1, 2, 3, 4, 5, 6], "type": "number" };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.currentCount === void 0 && (missing0 = "currentCount") || data.failedRequests === void 0 && (missing0 = "failedRequests") || data.requestsByStatus === void 0 && (missing0 = "requestsByStatus") || data.totalRequests === void 0 && (missing0 = "totalRequests")) {
-        validate165.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate169.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "currentCount" || key0 === "totalRequests" || key0 === "failedRequests" || key0 === "requestsByStatus")) {
-            validate165.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate169.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -15644,17 +16030,17 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs2 = errors;
             const _errs3 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate165.errors = [{ instancePath: instancePath + "/currentCount", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate169.errors = [{ instancePath: instancePath + "/currentCount", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 > 4294967295 || isNaN(data0)) {
-                  validate165.errors = [{ instancePath: instancePath + "/currentCount", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                  validate169.errors = [{ instancePath: instancePath + "/currentCount", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                   return false;
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate165.errors = [{ instancePath: instancePath + "/currentCount", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate169.errors = [{ instancePath: instancePath + "/currentCount", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -15670,17 +16056,17 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs5 = errors;
               const _errs6 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate165.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate169.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs6) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
-                    validate165.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                    validate169.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                     return false;
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate165.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate169.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     }
                   }
@@ -15696,17 +16082,17 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
                 const _errs8 = errors;
                 const _errs9 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate165.errors = [{ instancePath: instancePath + "/failedRequests", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate169.errors = [{ instancePath: instancePath + "/failedRequests", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs9) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 4294967295 || isNaN(data2)) {
-                      validate165.errors = [{ instancePath: instancePath + "/failedRequests", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                      validate169.errors = [{ instancePath: instancePath + "/failedRequests", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                       return false;
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate165.errors = [{ instancePath: instancePath + "/failedRequests", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        validate169.errors = [{ instancePath: instancePath + "/failedRequests", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -15731,13 +16117,13 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                             let missing1;
                             if (data4.requests === void 0 && (missing1 = "requests") || data4.status === void 0 && (missing1 = "status")) {
-                              validate165.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0, schemaPath: "#/properties/requestsByStatus/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              validate169.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0, schemaPath: "#/properties/requestsByStatus/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                               return false;
                             } else {
                               const _errs15 = errors;
                               for (const key1 in data4) {
                                 if (!(key1 === "status" || key1 === "requests")) {
-                                  validate165.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0, schemaPath: "#/properties/requestsByStatus/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                  validate169.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0, schemaPath: "#/properties/requestsByStatus/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                   return false;
                                   break;
                                 }
@@ -15747,11 +16133,11 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data5 = data4.status;
                                   const _errs16 = errors;
                                   if (!(typeof data5 == "number" && isFinite(data5))) {
-                                    validate165.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/status", schemaPath: "#/definitions/LicenseStatus/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                    validate169.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/status", schemaPath: "#/definitions/LicenseStatus/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                     return false;
                                   }
                                   if (!(data5 === 0 || data5 === 1 || data5 === 2 || data5 === 3 || data5 === 4 || data5 === 5 || data5 === 6)) {
-                                    validate165.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/status", schemaPath: "#/definitions/LicenseStatus/enum", keyword: "enum", params: { allowedValues: schema265.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate169.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/status", schemaPath: "#/definitions/LicenseStatus/enum", keyword: "enum", params: { allowedValues: schema271.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid5 = _errs16 === errors;
@@ -15764,17 +16150,17 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
                                     const _errs19 = errors;
                                     const _errs20 = errors;
                                     if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                                      validate165.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/requests", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      validate169.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/requests", schemaPath: "#/definitions/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     if (errors === _errs20) {
                                       if (typeof data6 == "number" && isFinite(data6)) {
                                         if (data6 > 4294967295 || isNaN(data6)) {
-                                          validate165.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/requests", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                                          validate169.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/requests", schemaPath: "#/definitions/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                                           return false;
                                         } else {
                                           if (data6 < 0 || isNaN(data6)) {
-                                            validate165.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/requests", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            validate169.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0 + "/requests", schemaPath: "#/definitions/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                           }
                                         }
@@ -15788,7 +16174,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate165.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0, schemaPath: "#/properties/requestsByStatus/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate169.errors = [{ instancePath: instancePath + "/requestsByStatus/" + i0, schemaPath: "#/properties/requestsByStatus/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -15798,7 +16184,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate165.errors = [{ instancePath: instancePath + "/requestsByStatus", schemaPath: "#/properties/requestsByStatus/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate169.errors = [{ instancePath: instancePath + "/requestsByStatus", schemaPath: "#/properties/requestsByStatus/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -15812,14 +16198,14 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate165.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate165.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -15852,8 +16238,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (_errs3 === errors) {
           if (data.result !== void 0) {
-            if (!validate165(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-              vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+            if (!validate169(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+              vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
               errors = vErrors.length;
             }
           }
@@ -16015,7 +16401,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err13);
     }
     errors++;
-    validate164.errors = vErrors;
+    validate168.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -16027,7 +16413,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate164.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
 export {

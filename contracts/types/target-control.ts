@@ -2,6 +2,7 @@
  * it does not have is answered `unsupported`. Over HTTP one verb is one POST of JSON to `/control/v1/<verb>` (kebab-case). */
 import type { KeyRingEntry } from './key-ring.js';
 import type { EventList, HostStatus, Nothing } from './mock-control.js';
+import type { IssuanceLicense, TokenCertificate } from './token-activation.js';
 import type { Count, DomainName, Endpoint, Guid, HardwareId, Hresult, Minutes, Port, Timestamp } from './values.js';
 
 /** What a target can stand in for. */
@@ -19,9 +20,14 @@ export type TargetInterface =
   /** The desktop background and the group policies on it (Table 4). */
   | 'desktop';
 
-/** What a target can do beyond its interfaces. `virtual-clock`: time passes when the kit says so. `event-export`: it saves its event logs as an
- * event viewer does. */
-export type TargetCapability = 'virtual-clock' | 'event-export';
+/** What a target can do beyond its interfaces. */
+export type TargetCapability =
+  /** Time passes when the kit says so. */
+  | 'virtual-clock'
+  /** It saves its event logs as an event viewer does. */
+  | 'event-export'
+  /** It knows the kit's issuance licences and certificates (Table 2, token-based activation). */
+  | 'token-activation';
 
 /** What a target says of itself. */
 export interface TargetDescription {
@@ -52,6 +58,9 @@ export interface OpenWorld {
    * @TJS-type integer */
   seed: number;
   keyRing: KeyRingEntry[];
+  /** The licence files that `/ilc` may be given; for targets with token activation.
+   * @maxItems 50 */
+  issuanceLicenses?: IssuanceLicense[];
   dnsServers: Endpoint[];
   /** Where the activation service is: `http://127.0.0.1:40001`.
    * @maxLength 2000 */
@@ -103,6 +112,9 @@ export interface CreateComputer {
   /** Accounts of this computer that may be named to slmgr on another one. None: nobody may.
    * @maxItems 20 */
   accounts?: Account[];
+  /** For targets with token activation. None: there is no certificate.
+   * @maxItems 20 */
+  certificates?: TokenCertificate[];
 }
 
 export type DisplayLanguage = 'en-US' | 'zh-TW';

@@ -1,5 +1,6 @@
 import { standardSlmgr } from '../../mocks/machine/core/policies/slmgr.js';
 import type { Mutant } from '../mutant.js';
+import { withOption } from '../slmgr-option.js';
 import { withoutItsArgument } from './without-its-argument.js';
 
 const { optionTyped } = standardSlmgr;
@@ -28,6 +29,31 @@ export const slmgrSyntaxMutants: readonly Mutant[] = [
     breaks: 'Any number of slashes may stand before an option.',
     kills: ['SLMGR-UNKNOWN-OPTION'],
     machine: { optionTyped: typed => optionTyped(typed.replace(/^[/-]+/, '/')) },
+  },
+  {
+    id: 'ril-with-one-argument',
+    breaks: '/ril with an ILID alone does nothing and says that all went well.',
+    kills: ['SLMGR-MISSING-ARGUMENT'],
+    machine: withOption('/ril', rule => ({
+      ...rule,
+      requires: 1,
+      *run(machine, given, elevated, use) {
+        if (given.length === 1) return { machine, code: '0x00000000', output: 'Done.' };
+        return yield* rule.run(machine, given, elevated, use);
+      },
+    })),
+  },
+  {
+    id: 'missing-argument-of-nobody',
+    breaks: 'The message on a missing argument does not name the option.',
+    kills: ['SLMGR-MISSING-ARGUMENT-TEXT'],
+    machine: withOption('/ipk', ({ needs: _wanted, ...rule }) => ({
+      ...rule,
+      *run(machine, given, elevated, use) {
+        if (given.length === 0) return { machine, code: '0x80070057', output: 'Error: an argument is missing.' };
+        return yield* rule.run(machine, given, elevated, use);
+      },
+    })),
   },
   ...withoutItsArgument,
 ];

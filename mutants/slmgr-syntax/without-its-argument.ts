@@ -2,13 +2,13 @@ import { standardSlmgr } from '../../mocks/machine/core/policies/slmgr.js';
 import type { OptionRule } from '../../mocks/machine/core/slmgr/option.js';
 import type { Mutant } from '../mutant.js';
 
-const options = ['/ipk', '/skms', '/sai', '/sri', '/sprt'];
+const options = ['/ipk', '/ilc', '/skms', '/sai', '/sri', '/sprt', '/ril', '/fta'];
 
 /** One for each option that requires an argument. */
 export const withoutItsArgument: readonly Mutant[] = options.map(option => ({
   id: `${option.slice(1)}-without-its-argument`,
   breaks: `${option} without its argument does nothing and says that all went well.`,
-  kills: ['SLMGR-MISSING-ARGUMENT', 'SLMGR-MISSING-ARGUMENT-TEXT'],
+  kills: ['SLMGR-MISSING-ARGUMENT'],
   machine: { slmgrOptions: { ...standardSlmgr.slmgrOptions, [option]: contentWithNothing(option) } },
 }));
 

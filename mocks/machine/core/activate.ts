@@ -14,9 +14,10 @@ export function* activate(
   now: number,
 ): Asking<Attempted> {
   if (machine.installedKey === null) return { machine, code: policies.missingKeyCode() };
-  const kms = machine.installedKey.channel === 'setup';
+  const kms = policies.activatesAtKms(machine.installedKey);
   if (!elevated && policies.needsElevation(kms ? 'activate-kms' : 'activate-online', machine)) {
     return { machine, code: '0x80070005' };
   }
+  if (kms && !policies.attemptsWhenAsked(machine)) return { machine, code: '0xC004F074' };
   return yield* kms ? attemptKms(machine, profile, policies, now) : activateOnline(machine, profile, policies, now);
 }

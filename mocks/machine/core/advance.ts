@@ -12,8 +12,9 @@ import { startPublishing } from './publish.js';
 /** When this computer next does something by itself; null: never. */
 export function nextDue(machine: Machine, policies: MachinePolicies): number | null {
   const { timers, license, notices, desktop } = machine;
+  const attemptAt = policies.attemptsByItself(machine) ? timers.attemptAt : null;
   const ends = [license.validUntil, license.graceEndsAt].filter(end => end !== null).map(end => policies.overAt(end));
-  const instants = [timers.attemptAt, timers.publishAt, notices.remindAt, desktop.blackenAt, ...ends].filter(
+  const instants = [attemptAt, timers.publishAt, notices.remindAt, desktop.blackenAt, ...ends].filter(
     instant => instant !== null,
   );
   return instants.length === 0 ? null : Math.min(...instants);

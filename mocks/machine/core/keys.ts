@@ -1,7 +1,9 @@
 import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
+import type { KeyRingEntry } from '../../../contracts/types/key-ring.js';
 import { day } from './instants.js';
 import { type License, type Machine, success } from './machine.js';
 import type { MachinePolicies } from './policies.js';
+import { deleteValue, writeValue } from './registry.js';
 
 /** The computer after a change of key, and `0x00000000` or why there was none. */
 interface KeyChange {
@@ -30,10 +32,26 @@ export function installKey(
       installedKey: entry,
       license: replaced ? policies.licenseAfterKeyChange(machine.license, graceEndsAt) : machine.license,
       learnt: replaced ? null : machine.learnt,
+      registry: (policies.keepsKeyInRegistry(entry)
+        ? keptInRegistry(machine, entry)
+        : clearKeyFromRegistry(machine).machine
+      ).registry,
       timers: { attemptAt: entry.channel === 'setup' ? now : null, watchUntil: null, publishAt: null },
     },
     code,
   };
+}
+
+/** Where the kit's computers keep a product key for the operations of set-up; the guide does not name the value. */
+const keyInRegistry = 'ProductKey';
+
+function keptInRegistry(machine: Machine, { productKey }: KeyRingEntry): Machine {
+  return writeValue(machine, '', keyInRegistry, { type: 'REG_SZ', data: productKey });
+}
+
+/** Removes the product key from the registry, and from nowhere else (Table 2, /cpky). */
+export function clearKeyFromRegistry(machine: Machine): KeyChange {
+  return { machine: deleteValue(machine, '', keyInRegistry), code: success };
 }
 
 /** Removes the product key (Table 2, /upk). The licence is lost at the next restart. */

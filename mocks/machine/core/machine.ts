@@ -1,6 +1,7 @@
 import type { Edition } from '../../../contracts/profiles/policy-profile.js';
 import type { KeyRingEntry } from '../../../contracts/types/key-ring.js';
 import type { Account, DisplayLanguage, RegistryHive, RegistryValue } from '../../../contracts/types/target-control.js';
+import type { IssuanceLicense, TokenCertificate } from '../../../contracts/types/token-activation.js';
 import type { LicenseStatus } from '../../../contracts/types/values.js';
 import { type DesktopState, newDesktop } from './desktop/desktop-state.js';
 import { type EventLog, emptyLog } from './event-log.js';
@@ -80,6 +81,16 @@ export interface Timers {
   readonly publishAt: number | null;
 }
 
+/** Token-based activation: what is installed, what there is to install, and who may use it. */
+export interface Tokens {
+  /** The flag of `/stao`: no KMS activation of its own accord. */
+  readonly only: boolean;
+  readonly installed: readonly IssuanceLicense[];
+  /** Licence files this world knows. */
+  readonly files: readonly IssuanceLicense[];
+  readonly certificates: readonly TokenCertificate[];
+}
+
 /** One simulated computer. */
 export interface Machine {
   readonly computer: Computer;
@@ -106,6 +117,8 @@ export interface Machine {
   readonly rearmsRemaining: number;
   /** A rearm waits for the next restart. */
   readonly rearmPending: boolean;
+  /** What token-based activation goes by (Table 2). */
+  readonly tokens: Tokens;
   /** Keys this world knows. */
   readonly keyRing: readonly KeyRingEntry[];
   /** The port of a KMS host where nothing else is set. */
@@ -127,6 +140,9 @@ export interface SetUp {
   rearms: number;
   license: License;
   registryRules: RegistryRules;
+  /** None where token-based activation plays no part. */
+  issuanceLicenses?: readonly IssuanceLicense[];
+  certificates?: readonly TokenCertificate[];
 }
 
 export const success = '0x00000000';
@@ -152,6 +168,12 @@ export function setUp(given: SetUp, now: number): Machine {
     desktop: newDesktop,
     rearmsRemaining: given.rearms,
     rearmPending: false,
+    tokens: {
+      only: false,
+      installed: [],
+      files: given.issuanceLicenses ?? [],
+      certificates: given.certificates ?? [],
+    },
     keyRing: given.keyRing,
     kmsPort: given.kmsPort,
     kmsService: { state: 'stopped' },

@@ -17,6 +17,7 @@ import type { RearmPolicies } from './policies/rearm.js';
 import type { RegistryPolicies } from './policies/registry.js';
 import type { SlmgrPolicies } from './policies/slmgr.js';
 import type { TimingPolicies } from './policies/timing.js';
+import type { TokensPolicies } from './policies/tokens.js';
 import type { WmiPolicies } from './policies/wmi.js';
 
 export type { Discovery, HostFailure } from './policies/discovery.js';
@@ -46,3 +47,4 @@ export interface MachinePolicies
     NotificationPolicies,
     TimingPolicies,
     WmiPolicies {}
+    TokensPolicies {}

@@ -17,6 +17,7 @@ import { standardRearm } from './policies/rearm.js';
 import { standardRegistry } from './policies/registry.js';
 import { standardSlmgr } from './policies/slmgr.js';
 import { standardTiming } from './policies/timing.js';
+import { standardTokens } from './policies/tokens.js';
 import { standardWmi } from './policies/wmi.js';
 import type { MachinePolicies } from './policies.js';
 
@@ -42,4 +43,5 @@ export const standardPolicies: MachinePolicies = {
   ...standardNotifications,
   ...standardTiming,
   ...standardWmi,
+  ...standardTokens,
 };

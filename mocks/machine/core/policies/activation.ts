@@ -1,10 +1,13 @@
 import { type ConfirmationIdVerdict, judgeConfirmationId } from '../../../../contracts/offline/confirmation-id.js';
 import type { PolicyProfile } from '../../../../contracts/profiles/policy-profile.js';
+import type { KeyRingEntry } from '../../../../contracts/types/key-ring.js';
 import { minutesUntil } from '../instants.js';
 import { type Computer, clockOf, fullName, type License, type Machine } from '../machine.js';
 
 /** Policies of what activates a client and what comes of it, one function each. */
 export interface ActivationPolicies {
+  /** Whether a system with this key is activated at a KMS; else online (Table 2, /ato). */
+  activatesAtKms(key: KeyRingEntry): boolean;
   /** N-policy of an edition (Table 8). */
   threshold(profile: PolicyProfile, computer: Computer): number;
   /** The client decides whether the count suffices (glossary, N-policy). */
@@ -39,6 +42,7 @@ export interface ActivationPolicies {
 
 /** The guide's, in the default reading. */
 export const standardActivation: ActivationPolicies = {
+  activatesAtKms: key => key.channel === 'setup',
   threshold: (profile, computer) => profile.thresholds[computer.edition.family],
   countSuffices: (count, threshold) => count >= threshold,
   kmsValidityDays: profile => profile.kmsValidityDays,

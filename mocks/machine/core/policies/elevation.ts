@@ -41,7 +41,7 @@ export const elevationRules: Readonly<Record<Operation, ElevationRule>> = {
   show: 'any-user',
 };
 
-/** Whether an administrator allows standard users what Table 3 lists at UserOperations: 1 does, nothing else. */
+/** Whether an administrator allows standard users what Table 3 lists at UserOperations, by the value or by a policy. */
 export function userOperations(machine: Machine): boolean {
   return isOn(machine, 'UserOperations');
 }

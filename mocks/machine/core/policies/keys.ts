@@ -15,6 +15,8 @@ export interface KeysPolicies {
   keyFromSetUp(keyRing: readonly KeyRingEntry[], edition: Edition): KeyRingEntry | null;
   /** The licence after another product key took the place of the one before. Registered interpretation `license-after-key-change`. */
   licenseAfterKeyChange(license: License, graceEndsAt: number): License;
+  /** Whether an installed key stays in the registry for `/cpky` to remove: no MAK and no KMS host key does (Table 2, /cpky). */
+  keepsKeyInRegistry(key: KeyRingEntry): boolean;
 }
 
 /** The guide's, in the default reading. */
@@ -30,4 +32,5 @@ export const standardKeys: KeysPolicies = {
     if (entry.channel === 'setup' && entry.edition !== machine.computer.edition.id) return '0xC004F050';
     return entry.channel !== 'setup' && entry.blockedLocally ? '0xC004F051' : '0x00000000';
   },
+  keepsKeyInRegistry: key => key.channel === 'setup',
 };

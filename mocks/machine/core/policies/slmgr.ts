@@ -7,6 +7,7 @@ import { kmsClientOptions } from '../slmgr/options/kms-client.js';
 import { kmsHostOptions } from '../slmgr/options/kms-host.js';
 import { rearmOptions } from '../slmgr/options/rearm.js';
 import { telephoneOptions } from '../slmgr/options/telephone.js';
+import { tokenOptions } from '../slmgr/options/token.js';
 
 /** With which rights a command arrives at another computer. */
 export type RemoteRights = 'administrator' | 'standard';
@@ -39,6 +40,7 @@ export const standardSlmgr: SlmgrPolicies = {
     ...telephoneOptions,
     ...kmsClientOptions,
     ...kmsHostOptions,
+    ...tokenOptions,
   },
   optionTyped: typed => (/^[/-]/.test(typed) ? `/${typed.slice(1).toLowerCase()}` : null),
   parametersAllowed: count => count === 0 || count === 1 || count === 3,

@@ -25,8 +25,12 @@ export interface OptionRule {
   operation: Operation;
   /** Name of the required argument, where there is one. */
   needs?: string;
+  /** How many arguments it cannot do without, where it is more than one. */
+  requires?: number;
   /** How many arguments it takes at most; not given: as many as there are. */
   accepts?: number;
+  /** Where an activation id may stand, which limits the option to the product that has it. */
+  activationIdAt?: number;
   run(machine: Machine, given: readonly string[], elevated: boolean, use: Surroundings): Asking<CommandRun>;
 }
 

@@ -21,7 +21,7 @@ export function* runSlmgr(machine: Machine, command: Command, use: Surroundings)
   if (rule.accepts !== undefined && given.length > rule.accepts) {
     return { machine, code: '0x80070057', output: say(machine, 'invalid-combination') };
   }
-  if (rule.needs !== undefined && given[0] === undefined) {
+  if (rule.needs !== undefined && given.length < (rule.requires ?? 1)) {
     return {
       machine,
       code: '0x80070057',
@@ -29,6 +29,11 @@ export function* runSlmgr(machine: Machine, command: Command, use: Surroundings)
     };
   }
   if (!command.elevated && use.policies.needsElevation(rule.operation, machine)) return failed(machine, '0x80070005');
+  const activationId = rule.activationIdAt === undefined ? undefined : given[rule.activationIdAt];
+  const own = machine.computer.edition.activationId;
+  if (activationId !== undefined && !use.policies.meansProduct(activationId, own, false)) {
+    return { machine, code: '0x80070057', output: say(machine, 'activation-id-not-found', { activationId }) };
+  }
   return yield* rule.run(machine, given, command.elevated, use);
 }
 

@@ -20,7 +20,8 @@ export const restart: Effect<'restart'> = function* (machine, _stimulus, { profi
     return { machine: { ...rearmed, license: policies.licenseWithoutKey(rearmed.license) }, code: success };
   }
   const started = yield* startService(rearmed, profile, policies, now);
-  const asks = rearmed.installedKey.channel === 'setup' && policies.asksAtStart(started);
+  const asks =
+    rearmed.installedKey.channel === 'setup' && policies.asksAtStart(started) && policies.attemptsByItself(started);
   return asks
     ? { ...(yield* attemptKms(started, profile, policies, now)), code: success }
     : { machine: started, code: success };

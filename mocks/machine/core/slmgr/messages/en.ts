@@ -20,6 +20,23 @@ export const english = {
   'rearm-restart': 'Please restart the system for the changes to take effect.',
   'installation-id': 'Installation ID: %id%',
   'confirmation-id-deposited': 'Confirmation ID for product %activationId% deposited successfully.',
+  // /ilc and /rilc: the sentences are the kit's, none is published.
+  'license-installed': 'License file %file% installed successfully.',
+  'licenses-reinstalled': 'Licenses reinstalled successfully.',
+  // Token-based activation.
+  'tokens-only': 'The machine will activate via Token-based Activation only',
+  'kms-and-tokens': 'The machine will activate via KMS and Token-based Activation',
+  'license-id': 'License ID (ILID): %id%',
+  'license-version': 'Version ID (ILvID): %version%',
+  'no-licenses': 'No licenses found.',
+  'removing-license': 'Removing Token-based Activation License ...',
+  'license-removed': 'Removed license with SLID=%id%.',
+  'certificate-thumbprint': 'Thumbprint: %thumbprint%',
+  'certificate-subject': 'Subject: %subject%',
+  'certificate-issuer': 'Issuer: %issuer%',
+  'valid-from': 'Valid from: %date%',
+  'valid-to': 'Valid to: %date%',
+  'no-certificates': 'No certificates found.',
   // KMS client options.
   'kms-name-set': 'Key Management Service machine name set to %host% successfully.',
   'kms-name-cleared': 'Key Management Service machine name cleared successfully.',

@@ -19,6 +19,8 @@ export const globalOptions: Options = {
   '/ato': {
     // Its own rule: a KMS activation needs no elevation, an online one does (Table 2).
     operation: 'activate-kms',
+    accepts: 1,
+    activationIdAt: 0,
     *run(machine, _given, elevated, { profile, policies, now }) {
       const { edition } = machine.computer;
       const attempted = yield* activate(machine, profile, policies, elevated, now);

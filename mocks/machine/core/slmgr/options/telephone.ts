@@ -7,6 +7,8 @@ import { failed, type Options, outcome } from '../option.js';
 export const telephoneOptions: Options = {
   '/dti': {
     operation: 'show',
+    accepts: 1,
+    activationIdAt: 0,
     *run(machine) {
       const installationId = installationIdOf(machine);
       if (installationId === null) return failed(machine, '0xC004F014');
@@ -16,6 +18,8 @@ export const telephoneOptions: Options = {
   '/atp': {
     operation: 'deposit',
     needs: 'a confirmation ID',
+    accepts: 2,
+    activationIdAt: 1,
     *run(machine, [confirmationId = ''], _elevated, { profile, policies, now }) {
       const deposited = yield* depositConfirmationId(machine, confirmationId, profile, policies, now);
       const { activationId } = machine.computer.edition;
