@@ -35,10 +35,12 @@ import { registryTypesMutants } from './registry-types/index.js';
 import { registryValuesMutants } from './registry-values/index.js';
 import { remindersMutants } from './reminders/index.js';
 import { setupKeysMutants } from './setup-keys/index.js';
+import { slmgrElevationMutants } from './slmgr-elevation/index.js';
 import { slmgrKeysMutants } from './slmgr-keys/index.js';
 import { slmgrOutputMutants } from './slmgr-output/index.js';
 import { slmgrRemoteMutants } from './slmgr-remote/index.js';
 import { slmgrSyntaxMutants } from './slmgr-syntax/index.js';
+import { slmgrTokensMutants } from './slmgr-tokens/index.js';
 import { thresholdsMutants } from './thresholds/index.js';
 import { wmiMutants } from './wmi/index.js';
 
@@ -48,7 +50,9 @@ export const mutants: readonly Mutant[] = [
   ...slmgrRemoteMutants,
   ...kmsClientOptionsMutants,
   ...hostCachingMutants,
+  ...slmgrElevationMutants,
   ...slmgrKeysMutants,
+  ...slmgrTokensMutants,
   ...discoveryMutants,
   ...discoveryOrderMutants,
   ...discoveryWeightsMutants,

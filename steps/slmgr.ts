@@ -22,6 +22,42 @@ Given(
   },
 );
 
+/** Days of the table begin at midnight UTC. */
+Given('{computer} has these certificates', async function (this: TckWorld, name: string, table: DataTable) {
+  const certificates = table.hashes().map((row, index) => ({
+    thumbprint: row.thumbprint ?? '',
+    subject: `Contoso card ${index + 1}`,
+    issuer: row.issuer ?? '',
+    validFrom: `${row['valid from']}T00:00:00Z`,
+    validTo: `${row['valid to']}T00:00:00Z`,
+    ...(row.PIN === undefined || row.PIN === '' ? {} : { pin: row.PIN }),
+  }));
+  await this.scenario.client(name, 'Windows 7 Enterprise', { certificates });
+});
+
+const noted = new WeakMap<TckWorld, string>();
+
+Given('the registry of {computer} is noted', async function (this: TckWorld, name: string) {
+  noted.set(this, await (await this.scenario.client(name)).exportRegistry());
+});
+
+Then('the registry of {computer} is as it was noted', async function (this: TckWorld, name: string) {
+  const seen = await this.scenario.clientNamed(name).exportRegistry();
+  expectSame(`the registry of ${name} to be`, noted.get(this) ?? '', seen);
+});
+
+Given(
+  'UserOperations in the registry of {computer} is {int}',
+  async function (this: TckWorld, name: string, data: number) {
+    await (await this.scenario.client(name)).writeRegistry('UserOperations', { type: 'REG_DWORD', data });
+  },
+);
+
+Then('the registry of {computer} has no UserOperations', async function (this: TckWorld, name: string) {
+  const value = await this.scenario.clientNamed(name).readRegistry('UserOperations');
+  expectSame(`UserOperations in the registry of ${name} to be`, 'absent', value === null ? 'absent' : value.type);
+});
+
 Given('{computer} runs slmgr {string}', async function (this: TckWorld, name: string, typed: string) {
   await runSlmgr(this, name, words(typed), true);
 });
@@ -46,6 +82,18 @@ Then('slmgr fails', function (this: TckWorld) {
 
 Then('slmgr ends with {code}', function (this: TckWorld, code: string) {
   expectSame('slmgr to end with', code, this.code);
+});
+
+Then('slmgr does not end with {code}', function (this: TckWorld, code: string) {
+  expectSame(`slmgr to end with ${code}`, false, this.code === code);
+});
+
+Then('slmgr does not print a line that contains {string}', function (this: TckWorld, part: string) {
+  expectSame(
+    `slmgr to print a line that contains "${part}"`,
+    false,
+    lines(this).some(line => line.includes(part)),
+  );
 });
 
 Then('the exit code of slmgr is 0', function (this: TckWorld) {

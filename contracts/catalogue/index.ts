@@ -42,11 +42,13 @@ import { setupKeys } from './setup-keys.js';
 import { slmgrChinese } from './slmgr-chinese.js';
 import { slmgrDetail } from './slmgr-detail.js';
 import { slmgrDisplay } from './slmgr-display.js';
+import { slmgrElevation } from './slmgr-elevation.js';
 import { slmgrExpiry } from './slmgr-expiry.js';
 import { slmgrKeys } from './slmgr-keys.js';
 import { slmgrKmsDisplay } from './slmgr-kms-display.js';
 import { slmgrRemote } from './slmgr-remote.js';
 import { slmgrSyntax } from './slmgr-syntax.js';
+import { slmgrTokens } from './slmgr-tokens.js';
 import { thresholds } from './thresholds.js';
 import { wmiAgreement } from './wmi-agreement.js';
 import { wmiServiceMethods } from './wmi-methods.js';
@@ -59,7 +61,9 @@ import { wmiService } from './wmi-service.js';
 export const clauses: readonly Clause[] = inGuideOrder([
   ...slmgrSyntax,
   ...slmgrRemote,
+  ...slmgrElevation,
   ...slmgrKeys,
+  ...slmgrTokens,
   ...intervals,
   ...wmiService,
   ...wmiServiceMethods,

@@ -10,6 +10,7 @@ import { codeOfManySuffixes } from './code-of-many-suffixes.js';
 import { configuredHostFailure } from './configured-host-failure.js';
 import { counterBeforeFirstRequest } from './counter-before-first-request.js';
 import { daysDisplayed } from './days-displayed.js';
+import { elevationLeftUnsaid } from './elevation-left-unsaid.js';
 import { evictedComputerReturns } from './evicted-computer-returns.js';
 import { fourHoursApart } from './four-hours-apart.js';
 import { hardwareGraceEnded } from './hardware-grace-ended.js';
@@ -83,6 +84,7 @@ export const interpretations: readonly Interpretation[] = [
   unreadablePublishNumber,
   unansweredRequest,
   accountFromUnelevatedPrompt,
+  elevationLeftUnsaid,
   daysDisplayed,
   clientPartUnactivated,
   hardwareGraceEnded,

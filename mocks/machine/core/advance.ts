@@ -12,7 +12,7 @@ import { startPublishing } from './publish.js';
 /** When this computer next does something by itself; null: never. */
 export function nextDue(machine: Machine, policies: MachinePolicies): number | null {
   const { timers, license, notices, desktop } = machine;
-  const attemptAt = policies.attemptsByItself(machine) ? timers.attemptAt : null;
+  const attemptAt = policies.attemptsByItself(machine, 'interval') ? timers.attemptAt : null;
   const ends = [license.validUntil, license.graceEndsAt].filter(end => end !== null).map(end => policies.overAt(end));
   const instants = [attemptAt, timers.publishAt, notices.remindAt, desktop.blackenAt, ...ends].filter(
     instant => instant !== null,

@@ -1,6 +1,7 @@
 import type { IntervalPolicy, PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
 import { isActivatedHost, type LearntFromHost, type Machine } from './machine.js';
 import { userExperienceReadings } from './notifications/readings.js';
+import { elevationBy, elevationRules, userOperations } from './policies/elevation.js';
 import { standardHostCache } from './policies/host-cache.js';
 import { portIn } from './policies/hosting.js';
 import { isPort } from './policies/named-host.js';
@@ -98,6 +99,20 @@ export const machineReadings: Readonly<Record<string, Readonly<Record<string, Pa
   'unreadable-publish-number': {
     'line-passed-over': {},
     zero: { publishNumber: text => readPublishNumber(text) ?? 0 },
+  },
+  'elevation-left-unsaid': {
+    'whatever-changes': {},
+    'only-where-said': {
+      needsElevation: elevationBy({ ...elevationRules, 'left-unsaid': 'any-user' }, userOperations),
+    },
+  },
+  'registry-interval-out-of-range': {
+    default: {},
+    nearest: {
+      hostIntervalOf: (minutes, { defaultMinutes, minimumMinutes, maximumMinutes }) =>
+        Math.min(maximumMinutes, Math.max(minimumMinutes, minutes ?? defaultMinutes)),
+    },
+    'as-written': { hostIntervalOf: (minutes, policy) => minutes ?? policy.defaultMinutes },
   },
   'named-host-cached': {
     remembered: {},

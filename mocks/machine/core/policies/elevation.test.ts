@@ -25,7 +25,7 @@ test('UserOperations 1 allows keys, online activation, licences and rearm as wel
     'clear-key-from-registry',
     'configure',
     'deposit',
-    'activate-by-token',
+    'left-unsaid',
   ]);
 });
 

@@ -1,7 +1,8 @@
 import type { Machine } from '../machine.js';
 import { isOn } from '../registry.js';
 
-/** Operations whose elevation rule Table 2 states. */
+/** Operations whose elevation rule Table 2 states. `left-unsaid`: it changes the computer, and the row says nothing of elevation. Registered
+ * interpretation `elevation-left-unsaid`. */
 export type Operation =
   | 'install-key'
   | 'activate-online'
@@ -13,7 +14,7 @@ export type Operation =
   | 'rearm'
   | 'configure'
   | 'deposit'
-  | 'activate-by-token'
+  | 'left-unsaid'
   | 'show';
 
 /** Who may do it: any user, only an elevated prompt, or also a standard user where UserOperations is 1 (Table 3). */
@@ -37,7 +38,7 @@ export const elevationRules: Readonly<Record<Operation, ElevationRule>> = {
   rearm: 'elevated-unless-user-operations',
   configure: 'elevated',
   deposit: 'elevated',
-  'activate-by-token': 'elevated',
+  'left-unsaid': 'elevated',
   show: 'any-user',
 };
 

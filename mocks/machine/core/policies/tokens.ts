@@ -1,6 +1,9 @@
 import type { IssuanceLicense, TokenCertificate } from '../../../../contracts/types/token-activation.js';
 import type { Machine } from '../machine.js';
 
+/** What makes a KMS client ask of its own accord: an interval that passed, its start, or an event after a failed renewal. */
+export type Occasion = 'interval' | 'start' | 'qualifying-event';
+
 /** Policies of licence files and of token-based activation, one function each. */
 export interface TokensPolicies {
   /** 0x00000000, or why this licence file is not installed: it is not judged before it is used (Table 2, /ilc). */
@@ -10,7 +13,7 @@ export interface TokensPolicies {
   /** Whether this is the licence that was meant (Table 2, /ril). */
   meansLicense(license: IssuanceLicense, ilid: string, ilvid: string): boolean;
   /** Whether this computer asks for a KMS of its own accord (Table 2, /stao and /ctao). */
-  attemptsByItself(machine: Machine): boolean;
+  attemptsByItself(machine: Machine, occasion: Occasion): boolean;
   /** Whether `/ato` asks for a KMS (Table 2, /ato: also after /stao). */
   attemptsWhenAsked(machine: Machine): boolean;
   /** Whether a certificate can activate the installed software now (Table 2, /ltc). */

@@ -7,6 +7,7 @@ import type { Given } from './stimulus.js';
 /** Whether this is an occasion to try a failed renewal again (KMS activation timing). */
 export function isOccasion(machine: Machine, kind: Stimulus['kind'], { policies, now }: Given): boolean {
   const { watchUntil } = machine.timers;
+  if (!policies.attemptsByItself(machine, 'qualifying-event')) return false;
   return watchUntil !== null && policies.stillWatches(now, watchUntil) && policies.qualifyingEvents().includes(kind);
 }
 

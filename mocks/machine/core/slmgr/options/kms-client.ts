@@ -38,7 +38,7 @@ export const kmsClientOptions: Options = {
     },
   },
   '/ckhc': {
-    operation: 'configure',
+    operation: 'left-unsaid',
     *run(machine, _given, _elevated, { policies }) {
       const switched = switchHostCaching(machine, false, policies);
       return { machine: switched, code: success, output: say(machine, 'caching-disabled') };

@@ -61,7 +61,7 @@ export const tokenOptions: Options = {
     },
   },
   '/fta': {
-    operation: 'activate-by-token',
+    operation: 'left-unsaid',
     needs: 'a certificate thumbprint',
     accepts: 2,
     *run(machine, [thumbprint = '', pin], _elevated, { policies, now }) {

@@ -1,0 +1,137 @@
+import type { Clause } from './clause.js';
+import { slmgrClause } from './slmgr-clause.js';
+
+const table3 = { section: 'Table 3' };
+
+/** Which options need an elevated prompt, and what UserOperations changes about it. */
+export const slmgrElevation: readonly Clause[] = [
+  slmgrClause(
+    'MUST',
+    'ELEVATION-KEYS',
+    '/ipk, /upk, /cpky',
+    'At a prompt without elevation no product key is installed, removed or cleared from the registry: 0x80070005, and nothing changes.',
+    '於未提高權限的命令提示字元，不得安裝、解除安裝產品金鑰，亦不得從登錄移除：傳回 0x80070005，且一切維持不變。',
+    { needs: ['slmgr', 'wmi', 'registry'] },
+  ),
+  slmgrClause(
+    'MUST',
+    'ELEVATION-ONLINE',
+    '/ato',
+    'At a prompt without elevation no online activation is attempted: 0x80070005, and no activation is booked.',
+    '於未提高權限的命令提示字元，不會嘗試線上啟用：傳回 0x80070005，且不記入任何啟用。',
+  ),
+  slmgrClause(
+    'MUST',
+    'ELEVATION-LICENSES',
+    '/ilc, /rilc, /rearm',
+    'At a prompt without elevation no licence is installed or installed again, and no rearm is used up: 0x80070005.',
+    '於未提高權限的命令提示字元，不得安裝或重新安裝授權，亦不會耗用重設授權狀態的次數：傳回 0x80070005。',
+  ),
+  slmgrClause(
+    'MUST',
+    'ELEVATION-KMS-CLIENT',
+    '/skms, /ckms, /skhc',
+    'At a prompt without elevation no KMS host is named or cleared and no caching switched on: 0x80070005, and nothing changes.',
+    '於未提高權限的命令提示字元，不得指定或清除 KMS 主機，亦不得啟用快取：傳回 0x80070005，且一切維持不變。',
+    { needs: ['slmgr', 'registry'] },
+  ),
+  slmgrClause(
+    'MUST',
+    'ELEVATION-TOKENS',
+    '/ril, /stao, /ctao',
+    'At a prompt without elevation no issuance licence is removed and the flag for token-based activation neither set nor cleared: 0x80070005.',
+    '於未提高權限的命令提示字元，不得移除發行授權，亦不得設定或清除權杖型啟用旗標：傳回 0x80070005。',
+  ),
+  slmgrClause(
+    'MUST',
+    'ELEVATION-NOT-NEEDED',
+    '/dli, /dlv, /xpr',
+    'Licensing information and the expiry of an activation are shown without elevation.',
+    '顯示授權資訊和啟用到期日不需較高的權限。',
+  ),
+  slmgrClause(
+    'MUST',
+    'ELEVATION-KMS-ACTIVATION',
+    '/ato',
+    'A KMS activation needs no elevation.',
+    'KMS 啟用不需要較高的權限。',
+  ),
+  slmgrClause(
+    'SHOULD',
+    'ELEVATION-LISTS',
+    '/lil, /ltc, /dti',
+    'What only lists needs no elevation where its row asks for none.',
+    '該列未要求時，僅列出資訊的選項不需提高權限。',
+  ),
+  slmgrClause(
+    'SHOULD',
+    'ELEVATION-LEFT-UNSAID',
+    '/ckhc, /fta',
+    'Whether an option that changes the computer, and whose row does not say so, needs elevation follows the registered reading.',
+    '會變更電腦但該列未說明的選項是否需提高權限，依登記的解讀而定。',
+    { interpretation: 'elevation-left-unsaid', needs: ['slmgr', 'wmi', 'registry'] },
+  ),
+  slmgrClause(
+    'MUST',
+    'USER-OPERATIONS',
+    '/ipk, /ato, /ilc, /rilc, /rearm',
+    'Where UserOperations is set a standard user installs product keys and licences, activates online and rearms without elevation.',
+    '設定 UserOperations 後，標準使用者不需提高權限即可安裝產品金鑰與授權、線上啟用及重設授權狀態。',
+    { needs: ['slmgr', 'wmi', 'registry'] },
+  ),
+  slmgrClause(
+    'MUST',
+    'USER-OPERATIONS-ONLY',
+    '/cpky, /upk, /skms, /ckms, /skhc, /ril, /stao, /ctao',
+    'UserOperations exempts no option whose row does not name it.',
+    '該列未提及的選項不因 UserOperations 而免除提高權限。',
+    { needs: ['slmgr', 'wmi', 'registry'] },
+  ),
+  slmgrClause(
+    'MUST',
+    'USER-OPERATIONS-HOST',
+    '/sai, /sri, /sprt, /sdns, /cdns, /spri, /cpri',
+    'UserOperations exempts no setting of a KMS host.',
+    'KMS 主機的任何設定皆不因 UserOperations 而免除提高權限。',
+    { role: 'kms-host', needs: ['slmgr', 'registry'] },
+  ),
+  slmgrClause(
+    'MUST',
+    'USER-OPERATIONS-DEFAULT',
+    'UserOperations',
+    'By default the value does not exist, and elevation is needed.',
+    '此值依預設不存在，因此需要提高權限。',
+    { ...table3, needs: ['slmgr', 'wmi', 'registry'] },
+  ),
+  slmgrClause(
+    'MUST',
+    'USER-OPERATIONS-ONE',
+    'UserOperations',
+    'The value 1 frees from elevation, the value 0 does not.',
+    '值為 1 時免除提高權限，值為 0 時則否。',
+    { ...table3, needs: ['slmgr', 'wmi', 'registry'] },
+  ),
+  slmgrClause(
+    'MUST',
+    'USER-OPERATIONS-POLICY',
+    'UserOperations',
+    'A group policy that stores the value below the policies key frees from elevation as well.',
+    '以群組原則將此值儲存於 policies 登錄子機碼下，亦可免除提高權限。',
+    { ...table3, needs: ['slmgr', 'wmi', 'registry'] },
+  ),
+  slmgrClause(
+    'INFO',
+    'USER-OPERATIONS-PRODUCT-ID',
+    'UserOperations',
+    'Where a standard user installs a product key the ProductID values of the registry are not updated.',
+    '由標準使用者安裝產品金鑰時，登錄中的 ProductID 值不會更新。',
+    {
+      ...table3,
+      source: 'Operations Guide, optional configuration',
+      notTestable: {
+        en: 'These values stand outside the keys of the Software Protection Platform, which are all that a target shows.',
+        zh: '這些值位於軟體保護平台機碼之外，而受測目標只提供該機碼的內容。',
+      },
+    },
+  ),
+];

@@ -1,0 +1,56 @@
+import { elevationBy, elevationRules, userOperations } from '../../mocks/machine/core/policies/elevation.js';
+import { isOn, readDword } from '../../mocks/machine/core/registry.js';
+import type { Mutant } from '../mutant.js';
+import { exempted, forAnyUser, onlyElevated } from './one-option.js';
+
+export const slmgrElevationMutants: readonly Mutant[] = [
+  ...forAnyUser,
+  ...exempted,
+  ...onlyElevated,
+  {
+    id: 'ato-online-for-any-user',
+    breaks: 'A standard user activates online.',
+    kills: ['SLMGR-ELEVATION-ONLINE'],
+    machine: { needsElevation: elevationBy({ ...elevationRules, 'activate-online': 'any-user' }, userOperations) },
+  },
+  {
+    id: 'ato-online-only-elevated',
+    breaks: 'UserOperations does not let a standard user activate online.',
+    kills: ['SLMGR-USER-OPERATIONS'],
+    machine: { needsElevation: elevationBy({ ...elevationRules, 'activate-online': 'elevated' }, userOperations) },
+  },
+  {
+    id: 'ato-at-a-kms-only-elevated',
+    breaks: 'A KMS activation needs elevation.',
+    kills: ['SLMGR-ELEVATION-KMS-ACTIVATION'],
+    machine: { needsElevation: elevationBy({ ...elevationRules, 'activate-kms': 'elevated' }, userOperations) },
+  },
+  {
+    id: 'user-operations-when-absent',
+    breaks: 'A standard user may do what UserOperations would allow also where nobody wrote the value.',
+    kills: ['SLMGR-USER-OPERATIONS-DEFAULT'],
+    machine: {
+      needsElevation: elevationBy(elevationRules, machine => (readDword(machine, 'UserOperations') ?? 1) === 1),
+    },
+  },
+  {
+    id: 'user-operations-whatever-it-is',
+    breaks: 'UserOperations frees from elevation as soon as it exists, also with the value 0.',
+    kills: ['SLMGR-USER-OPERATIONS-ONE'],
+    machine: { needsElevation: elevationBy(elevationRules, machine => readDword(machine, 'UserOperations') !== null) },
+  },
+  {
+    id: 'user-operations-ignored',
+    breaks: 'UserOperations changes nothing.',
+    kills: ['SLMGR-USER-OPERATIONS', 'SLMGR-USER-OPERATIONS-ONE'],
+    machine: { needsElevation: elevationBy(elevationRules, () => false) },
+  },
+  {
+    id: 'user-operations-not-by-policy',
+    breaks: 'UserOperations does nothing where a group policy sets it.',
+    kills: ['SLMGR-USER-OPERATIONS-POLICY'],
+    machine: {
+      needsElevation: elevationBy(elevationRules, machine => isOn(machine, 'UserOperations', '', 'software')),
+    },
+  },
+];
