@@ -46,5 +46,5 @@ export interface MachinePolicies
     RegistryPolicies,
     NotificationPolicies,
     TimingPolicies,
-    WmiPolicies {}
+    WmiPolicies,
     TokensPolicies {}
