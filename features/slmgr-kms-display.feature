@@ -18,6 +18,13 @@ Feature: slmgr shows the KMS part of a client and of a host
       And the output shows "KMS machine extended PID" as "SYNTH-00000-000-000000-03-1033-7600.0000-2032009"
       And the output shows no "Registered KMS machine name"
 
+    @DISPLAY-CLIENT-FROM-DNS
+    Scenario: A client that does not cache its host still tells which it found
+      Given CLIENT_1 runs slmgr "/ckhc"
+      And CLIENT_1 has been activated by KMS_1
+      When slmgr "/dli" is read on CLIENT_1
+      Then the output names KMS_1 as "KMS machine name from DNS"
+
     @DISPLAY-CLIENT-REGISTERED
     Scenario: A KMS that an administrator named
       Given KMS_1 is an activated KMS host

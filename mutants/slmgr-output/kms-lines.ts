@@ -20,6 +20,13 @@ export const kmsLineMutants: readonly Mutant[] = [
     printed => printed.replace('KMS machine name from DNS', 'Registered KMS machine name'),
   ),
   brokenLine(
+    'found-host-told-from-the-cache',
+    'A client that does not cache its host forgets which it found.',
+    ['DISPLAY-CLIENT-FROM-DNS'],
+    'kms-name',
+    (printed, { machine }) => (machine.cachedHost === null ? `    ${say(machine, 'kms-not-found')}` : printed),
+  ),
+  brokenLine(
     'registered-host-called-found',
     'A KMS that an administrator named is shown as coming from DNS.',
     ['DISPLAY-CLIENT-REGISTERED'],

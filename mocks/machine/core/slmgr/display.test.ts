@@ -35,7 +35,7 @@ test('a client in grace that has found no host yet', () => {
 test('an activated client says how long it is, whom it found and what that host told it', () => {
   const machine: Machine = {
     ...withLicense({ status: 1, graceEndsAt: null, validUntil: morning + 180 * day - 1 }),
-    cachedHost: { name: 'kms-1.contoso.com', port: 1688 },
+    discoveredHost: { name: 'kms-1.contoso.com', port: 1688 },
     learnt: {
       activationIntervalMinutes: 60,
       renewalIntervalMinutes: 600,

@@ -16,7 +16,7 @@ export const clientLines = {
   ),
   'kms-name': ofClient(({ machine, profile, policies }) => {
     const configured = policies.configuredHost(machine, profile.applicationId, policies);
-    const host = configured ?? machine.cachedHost;
+    const host = configured ?? machine.discoveredHost;
     if (host === null) return indented(say(machine, 'kms-not-found'));
     const text = configured === null ? 'kms-from-dns' : 'kms-registered';
     return indented(say(machine, text, { host: `${host.name}:${host.port}` }));
