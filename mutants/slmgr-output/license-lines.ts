@@ -121,7 +121,7 @@ export const licenseLineMutants: readonly Mutant[] = [
       displayLines: {
         ...displayLines,
         'use-license-url': ({ machine }) =>
-          say(machine, 'use-license-url', { url: 'https://activation.invalid/use-license' }),
+          say(machine, 'use-license-url', { url: 'https://licensing.example/use-license' }),
       },
     },
   },

@@ -1,6 +1,12 @@
 import type { HostKeyType } from '../../../contracts/types/key-ring.js';
 import type { Machine } from './machine.js';
 
+/** Version of the Software Protection service in the guide's generation. */
+export const serviceVersion = '6.1.7600.16385';
+
+/** A name that leads nowhere: the kit talks to no licensing server of anybody's. */
+export const licensingServer = 'https://licensing.example';
+
 const hostChannels: Readonly<Record<HostKeyType, string>> = {
   vista: 'VOLUME_KMS',
   'windows-7': 'VOLUME_KMS',

@@ -1,20 +1,19 @@
 import { clockOf } from '../machine.js';
 import { installationIdOf } from '../offline.js';
+import { channelOf, extendedPidOf, licensingServer } from '../product.js';
 import { readText } from '../registry.js';
 import { noDate, toWmiDate } from './date.js';
 import { productPath } from './product-path.js';
 import type { Properties } from './property.js';
 import { sharedProperties } from './shared-properties.js';
 
-/** Reserved by RFC 2606: nothing in the kit names a licensing server of the vendor. */
-const licensingServer = 'https://licensing.example';
-
 /** Table 12, properties of SoftwareLicensingProduct; types as sppwmi.mof declares them. */
 export const productProperties: Properties = {
   ...sharedProperties,
   ID: ({ machine }) => machine.computer.edition.activationId,
   Name: ({ machine }) => machine.computer.edition.name,
-  Description: ({ machine }) => `Windows Operating System - ${machine.computer.edition.name}`,
+  Description: ({ machine }) =>
+    `Windows Operating System - ${machine.computer.edition.name}, ${channelOf(machine)} channel`,
   ApplicationID: ({ profile }) => profile.applicationId,
   ProcessorURL: () => `${licensingServer}/processor`,
   MachineURL: () => `${licensingServer}/machine`,
@@ -26,7 +25,7 @@ export const productProperties: Properties = {
   EvaluationEndDate: () => noDate,
   OfflineInstallationId: ({ machine }) => installationIdOf(machine),
   PartialProductKey: ({ machine }) => machine.installedKey?.productKey.slice(-5) ?? null,
-  ProductKeyID: ({ machine }) => (machine.installedKey === null ? null : `synthetic-${machine.installedKey.number}`),
+  ProductKeyID: ({ machine }) => (machine.installedKey === null ? null : extendedPidOf(machine)),
   LicenseFamily: ({ machine }) => machine.computer.edition.id,
   LicenseDependsOn: () => null,
   LicenseIsAddon: () => false,

@@ -1,4 +1,5 @@
 import { cachesHosts } from '../host-caching.js';
+import { serviceVersion } from '../product.js';
 import { isOn, readText } from '../registry.js';
 import type { Properties } from './property.js';
 import { sharedProperties } from './shared-properties.js';
@@ -6,7 +7,7 @@ import { sharedProperties } from './shared-properties.js';
 /** Table 12, properties of SoftwareLicensingService; types as sppwmi.mof declares them. */
 export const serviceProperties: Properties = {
   ...sharedProperties,
-  Version: () => '6.1.7600.16385',
+  Version: () => serviceVersion,
   KeyManagementServiceMachine: ({ machine }) => readText(machine, 'KeyManagementServiceName'),
   KeyManagementServicePort: ({ machine }) => Number(readText(machine, 'KeyManagementServicePort') ?? 0),
   PolicyCacheRefreshRequired: () => 0,

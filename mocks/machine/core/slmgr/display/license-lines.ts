@@ -16,7 +16,7 @@ export const licenseLines = {
     const { status, reason } = machine.license;
     return status === 5 ? say(machine, reasonTexts[reason] ?? 'notification-other', { code: reason }) : null;
   },
-  'rearm-count': ({ machine }) => say(machine, 'rearm-count', { count: machine.rearmsRemaining }),
+  'rearm-count': ({ machine, policies }) => say(machine, 'rearm-count', { count: policies.rearmsLeft(machine) }),
   'trusted-time': ({ machine, policies, now }) =>
     say(machine, 'trusted-time', {
       time: policies.toLocalTime(clockOf(machine, now), machine.computer.displayLanguage),

@@ -1,14 +1,7 @@
 import { installationIdOf } from '../../offline.js';
-import { channelOf, extendedPidOf } from '../../product.js';
+import { channelOf, extendedPidOf, licensingServer, serviceVersion } from '../../product.js';
 import type { DisplayLine } from '../display-lines.js';
 import { say } from '../messages.js';
-
-/** Version of the Software Protection service in the guide's generation. */
-const serviceVersion = '6.1.7600.16385';
-
-/** Names that lead nowhere: this kit talks to no activation service of anybody's. */
-const useLicenseUrl = 'https://activation.invalid/use-license';
-const validationUrl = 'https://activation.invalid/validation';
 
 /** Lines on the product and its key. */
 export const productLines = {
@@ -21,9 +14,9 @@ export const productLines = {
   'extended-pid': ({ machine }) => say(machine, 'extended-pid', { id: extendedPidOf(machine) }),
   'installation-id': ({ machine }) => say(machine, 'installation-id', { id: installationIdOf(machine) ?? '' }),
   'use-license-url': ({ machine }) =>
-    isKmsClient(machine) ? null : say(machine, 'use-license-url', { url: useLicenseUrl }),
+    isKmsClient(machine) ? null : say(machine, 'use-license-url', { url: `${licensingServer}/use-license` }),
   'validation-url': ({ machine }) =>
-    isKmsClient(machine) ? null : say(machine, 'validation-url', { url: validationUrl }),
+    isKmsClient(machine) ? null : say(machine, 'validation-url', { url: `${licensingServer}/validation` }),
   'partial-product-key': ({ machine }) =>
     machine.installedKey === null
       ? say(machine, 'license-not-in-use')
