@@ -46,7 +46,7 @@ export const standardRules: RegistryRules = {
 
 /** The rules with one of them changed. */
 export function withRule(rules: RegistryRules, row: string, change: Partial<RegistryRule>): RegistryRules {
-  const rule = rules[row];
+  const rule = Object.hasOwn(rules, row) ? rules[row] : undefined;
   if (rule === undefined) throw new Error(`Table 3 has no row ${row}`);
   return { ...rules, [row]: { ...rule, ...change } };
 }
