@@ -6,14 +6,14 @@ import { chinese } from './messages/zh-TW.js';
 /** A text that slmgr prints. */
 export type MessageId = keyof typeof english;
 
-const tables: Readonly<Record<DisplayLanguage, Partial<Record<MessageId, string>>>> = {
+const tables: Readonly<Record<DisplayLanguage, Readonly<Record<MessageId, string>>>> = {
   'en-US': english,
   'zh-TW': chinese,
 };
 
-/** A text in the language of the computer, with these values in it; in English where it is not translated. */
+/** A text in the language of the computer, with these values in it. */
 export function say(machine: Machine, id: MessageId, values: Readonly<Record<string, string | number>> = {}): string {
-  const text = tables[machine.computer.displayLanguage][id] ?? english[id];
+  const text = tables[machine.computer.displayLanguage][id];
   return text.replaceAll(/%(\w+)%/g, (place, name: string) => String(values[name] ?? place));
 }
 

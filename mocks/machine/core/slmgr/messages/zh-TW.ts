@@ -1,8 +1,8 @@
 import type { english } from './en.js';
 
 /** The same in Traditional Chinese. Apart from the line on another version, which the guide prints, no Chinese output is published: the sentences
- * are the kit's own, in the words that the guide has for the same things. What is missing here is printed in English. */
-export const chinese: Partial<Record<keyof typeof english, string>> = {
+ * are the kit's own, in the words that the guide has for the same things.  */
+export const chinese: Readonly<Record<keyof typeof english, string>> = {
   'error-code':
     '錯誤: %code% 在執行 Microsoft Windows 非核心版本的電腦上，執行「slui.exe 0x2a %code%」以顯示錯誤文字。',
   'option-needs': '錯誤: 選項 %option% 需要 %parameter%',
