@@ -9,6 +9,7 @@ import { errorCodesMutants } from './error-codes/index.js';
 import { eventExportMutants } from './event-export/index.js';
 import { eventFieldsMutants } from './event-fields/index.js';
 import { eventMessagesMutants } from './event-messages/index.js';
+import { genuineMutants } from './genuine/index.js';
 import { glossaryMutants } from './glossary/index.js';
 import { hostCachingMutants } from './host-caching/index.js';
 import { hostCountMutants } from './host-count/index.js';
@@ -24,6 +25,7 @@ import { kmsClientOptionsMutants } from './kms-client-options/index.js';
 import { kmsTimingMutants } from './kms-timing/index.js';
 import { licenseChangesMutants } from './license-changes/index.js';
 import { licensePeriodsMutants } from './license-periods/index.js';
+import { makConversionMutants } from './mak-conversion/index.js';
 import type { Mutant } from './mutant.js';
 import { notificationSettingsMutants } from './notification-settings/index.js';
 import { notificationsMutants } from './notifications/index.js';
@@ -75,6 +77,8 @@ export const mutants: readonly Mutant[] = [
   ...hostKeyHierarchyMutants,
   ...thresholdsMutants,
   ...rearmMutants,
+  ...genuineMutants,
+  ...makConversionMutants,
   ...licensePeriodsMutants,
   ...licenseChangesMutants,
   ...hostCountMutants,

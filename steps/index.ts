@@ -25,6 +25,7 @@ import './registry.js';
 import './registry-files.js';
 import './registry-effects.js';
 import './license-states.js';
+import './mak-conversion.js';
 import './rearm.js';
 import './client-machine-id.js';
 import './stimuli.js';

@@ -11,6 +11,7 @@ import { errorCodes } from './error-codes.js';
 import { eventExport } from './event-export.js';
 import { eventFields } from './event-fields.js';
 import { eventMessages } from './event-messages.js';
+import { genuine } from './genuine.js';
 import { glossary } from './glossary.js';
 import { hostCount } from './host-count.js';
 import { hostEvents } from './host-events.js';
@@ -27,6 +28,7 @@ import { kmsScenarios } from './kms-scenarios.js';
 import { kmsTiming } from './kms-timing.js';
 import { licenseChanges } from './license-changes.js';
 import { licensePeriods } from './license-periods.js';
+import { makConversion } from './mak-conversion.js';
 import { notificationDisplay } from './notification-display.js';
 import { notificationSettings } from './notification-settings.js';
 import { notifications } from './notifications.js';
@@ -81,6 +83,8 @@ export const clauses: readonly Clause[] = inGuideOrder([
   ...hostKeyHierarchy,
   ...thresholds,
   ...rearm,
+  ...genuine,
+  ...makConversion,
   ...licensePeriods,
   ...licenseChanges,
   ...errorCodes,

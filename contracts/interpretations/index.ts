@@ -13,6 +13,9 @@ import { daysDisplayed } from './days-displayed.js';
 import { elevationLeftUnsaid } from './elevation-left-unsaid.js';
 import { evictedComputerReturns } from './evicted-computer-returns.js';
 import { fourHoursApart } from './four-hours-apart.js';
+import { genuineAgain } from './genuine-again.js';
+import { genuineFailureInNotification } from './genuine-failure-in-notification.js';
+import { genuineFailureRepeated } from './genuine-failure-repeated.js';
 import { hardwareGraceEnded } from './hardware-grace-ended.js';
 import { homeDomainNumbers } from './home-domain-numbers.js';
 import { homeDomainPublication } from './home-domain-publication.js';
@@ -44,6 +47,7 @@ import { registryValueOfAnotherType } from './registry-value-of-another-type.js'
 import { serverCoreNote } from './server-core-note.js';
 import { startOfActivatedClient } from './start-of-activated-client.js';
 import { suffixAfterFailedHosts } from './suffix-after-failed-hosts.js';
+import { tamperedLicensing } from './tampered-licensing.js';
 import { thirtyDaysAfterContact } from './thirty-days-after-contact.js';
 import { toldWhileLoggedOn } from './told-while-logged-on.js';
 import { typedNumber } from './typed-number.js';
@@ -64,6 +68,10 @@ export const interpretations: readonly Interpretation[] = [
   hostKeyLimit,
   changedHostActivatedAgain,
   hostInGrace,
+  tamperedLicensing,
+  genuineAgain,
+  genuineFailureRepeated,
+  genuineFailureInNotification,
   rearmWhileNotGenuine,
   cachedHostAfterRearm,
   periodJustOver,

@@ -13,6 +13,7 @@ export const activation: readonly Mutant[] = [
     'LICENSE-KMS-NEW-180-DAYS',
     'LICENSE-MAK-FROM-NOTIFICATION',
   ]),
+  stuckIn(4, 'non-genuine-grace', 'the non-genuine grace period', ['GENUINE-NEW-KEY']),
   stuckIn(0, 'unlicensed', 'the unlicensed state', ['LICENSE-UNLICENSED-NEW-KEY']),
 ];
 

@@ -37,6 +37,7 @@ export function installKey(
         : clearKeyFromRegistry(machine).machine
       ).registry,
       timers: { attemptAt: entry.channel === 'setup' ? now : null, watchUntil: null, publishAt: null },
+      timers: { attemptAt: policies.makesKmsClient(entry) ? now : null, watchUntil: null, publishAt: null },
     },
     code,
   };

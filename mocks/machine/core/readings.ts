@@ -1,4 +1,5 @@
 import type { IntervalPolicy, PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
+import { licenseReadings } from './license-readings.js';
 import { isActivatedHost, type LearntFromHost, type Machine } from './machine.js';
 import { userExperienceReadings } from './notifications/readings.js';
 import { elevationBy, elevationRules, userOperations } from './policies/elevation.js';
@@ -14,6 +15,7 @@ import { registryReadings } from './registry-readings.js';
 /** Registered interpretations a computer can follow: interpretation → reading → the entries it replaces. The first is the default. */
 export const machineReadings: Readonly<Record<string, Readonly<Record<string, Partial<MachinePolicies>>>>> = {
   ...userExperienceReadings,
+  ...licenseReadings,
   'changed-host-activated-again': {
     'another-computer': {},
     'same-computer': { hardwareAfterChange: before => before },

@@ -32,6 +32,7 @@ export function completeRearm(
     ...machine,
     ...policies.identityAfterRearm(machine),
     rearmPending: false,
+    installedKey: policies.keyAfterRearm(machine),
     license: policies.licenseAfterRearm(machine.license, now + profile.graceDays.outOfBox * day),
     learnt: null,
     cachedHost: policies.cachedHostAfterRearm(machine.cachedHost),

@@ -17,7 +17,8 @@ export interface LicensePolicies {
   overAt(end: number): number;
   /** The licence after its KMS activation lapsed (KMS activation timing). */
   afterLapse(license: License, graceEndsAt: number): License;
-  /** The licence after genuine validation failed (Table 10, 0xC004F065). */
+  /** The licence after genuine validation failed (Table 10, 0xC004F065). Registered interpretations `genuine-failure-in-notification` and
+   * `genuine-failure-repeated`. */
   afterGenuineFailure(license: License, graceEndsAt: number): License;
   /** The licence after genuine validation succeeded. Registered interpretation `genuine-again`. */
   afterGenuineSuccess(license: License): License;
@@ -56,8 +57,10 @@ export const standardLicense: LicensePolicies = {
   }),
 };
 
-/** 30 days during which a system runs on that was found not to be genuine; the licence that it had is kept for the day it is found genuine. */
+/** 30 days during which a system runs on that was found not to be genuine; the licence that it had is kept for the day it is found genuine.
+ * Where they run already they run on. */
 export function nonGenuineGrace(license: License, graceEndsAt: number): License {
+  if (license.status === 4) return license;
   const heldBefore = license.heldBefore ?? license;
   return { status: 4, reason: '0xC004F065', graceEndsAt, validUntil: null, heldBefore };
 }

@@ -1,3 +1,4 @@
+import type { KeyRingEntry } from '../../../../contracts/types/key-ring.js';
 import { outOfBoxGrace } from '../keys.js';
 import type { HostAddress, License, Machine } from '../machine.js';
 import { nextClientMachineId } from '../next-client-machine-id.js';
@@ -30,6 +31,8 @@ export interface RearmPolicies {
   licenseAfterRearm(license: License, graceEndsAt: number): License;
   /** The client machine id after it, and the random numbers that are left (support article on KMS). */
   identityAfterRearm(machine: Machine): Pick<Machine, 'clientMachineId' | 'random'>;
+  /** The product key after it: that of the image stays (guide, Converting KMS to MAK activation). */
+  keyAfterRearm(machine: Machine): KeyRingEntry | null;
   /** What is left of the host of the last activation. Registered interpretation `cached-host-after-rearm`. */
   cachedHostAfterRearm(cached: HostAddress | null): HostAddress | null;
 }
@@ -45,5 +48,6 @@ export const standardRearm: RearmPolicies = {
   rearmsAfterServicePack: left => left + 1,
   licenseAfterRearm: (_license, graceEndsAt) => outOfBoxGrace(graceEndsAt),
   identityAfterRearm: nextClientMachineId,
+  keyAfterRearm: machine => machine.installedKey,
   cachedHostAfterRearm: () => null,
 };

@@ -24,6 +24,7 @@ export const restart: Effect<'restart'> = function* (machine, _stimulus, { profi
     rearmed.installedKey.channel === 'setup' &&
     policies.asksAtStart(started) &&
     policies.attemptsByItself(started, 'start');
+  const asks = policies.makesKmsClient(rearmed.installedKey) && policies.asksAtStart(started);
   return asks
     ? { ...(yield* attemptKms(started, profile, policies, now)), code: success }
     : { machine: started, code: success };
