@@ -6,12 +6,6 @@ Given('{computer} has no host key yet', async function (this: TckWorld, name: st
   await this.scenario.host(name, 'Windows Server 2008 R2 Datacenter');
 });
 
-Then('{computer} is no KMS host', async function (this: TckWorld, name: string) {
-  const property = 'IsKeyManagementServiceMachine';
-  const { [property]: seen } = await this.scenario.clientNamed(name).readWmi('SoftwareLicensingService', [property]);
-  expectSame(`${property} of ${name} to be`, 0, seen ?? null);
-});
-
 Then(
   '{computer} has asked the activation service {int} times',
   async function (this: TckWorld, name: string, times: number) {

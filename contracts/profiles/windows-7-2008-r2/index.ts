@@ -1,8 +1,10 @@
+import { generations } from '../generations.js';
 import type { PolicyProfile } from '../policy-profile.js';
 import { editions } from './editions.js';
 import { errorCodes } from './error-codes.js';
 import { hostKeyCovers } from './host-key-hierarchy.js';
 
+const own = generations['windows-7-2008-r2'];
 const interval = { minimumMinutes: 15, maximumMinutes: 43_200 };
 
 /** The guide of July 2009: Windows 7 and Windows Server 2008 R2. Figures are Table 8's unless a line says otherwise. */
@@ -16,8 +18,8 @@ export const windows7And2008R2: PolicyProfile = {
   activationInterval: { defaultMinutes: 120, ...interval },
   renewalInterval: { defaultMinutes: 10_080, ...interval },
   kmsValidityDays: 180,
-  graceDays: { outOfBox: 30, outOfTolerance: 30, nonGenuine: 30 },
-  rearms: 3,
+  graceDays: { outOfBox: own.outOfBoxGraceDays.client, outOfTolerance: 30, nonGenuine: 30 },
+  rearms: own.rearms,
   kmsPort: 1688,
   /** Planning Guide: the host keeps twice the number of rows the largest N needs. */
   tableSizeFactor: 2,
