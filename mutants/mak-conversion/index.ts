@@ -8,13 +8,13 @@ export const makConversionMutants: readonly Mutant[] = [
     id: 'mak-asks-a-kms',
     breaks: 'A computer with a MAK goes on as a KMS client.',
     kills: ['MAK-CONVERTS', 'MAK-ACTIVATES-ONLINE', 'MAK-AT-ANY-TIME', 'MAK-REFERENCE-IMAGE'],
-    machine: { makesKmsClient: key => key.channel !== 'kms-host' },
+    machine: { activatesAtKms: key => key.channel !== 'kms-host' },
   },
   {
     id: 'setup-key-waits',
     breaks: 'A computer with a setup key asks no KMS by itself.',
     kills: ['MAK-DEFAULT-KMS-CLIENT', 'MAK-BACK-TO-KMS', 'MAK-MANUAL-KMS-CLIENT'],
-    machine: { makesKmsClient: () => false },
+    machine: { activatesAtKms: () => false },
   },
   {
     id: 'mak-refused-in-notification',

@@ -15,7 +15,6 @@ export function* activate(
 ): Asking<Attempted> {
   if (machine.installedKey === null) return { machine, code: policies.missingKeyCode() };
   const kms = policies.activatesAtKms(machine.installedKey);
-  const kms = policies.makesKmsClient(machine.installedKey);
   if (!elevated && policies.needsElevation(kms ? 'activate-kms' : 'activate-online', machine)) {
     return { machine, code: '0x80070005' };
   }

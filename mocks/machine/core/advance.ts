@@ -48,7 +48,7 @@ function* runDue(machine: Machine, profile: PolicyProfile, policies: MachinePoli
   if (timers.publishAt !== null && timers.publishAt <= due) {
     return yield* startPublishing(machine, profile, policies, due);
   }
-  if (machine.installedKey === null || !policies.makesKmsClient(machine.installedKey)) {
+  if (machine.installedKey === null || !policies.activatesAtKms(machine.installedKey)) {
     return { ...machine, timers: { ...timers, attemptAt: null } };
   }
   return (yield* attemptKms(machine, profile, policies, due)).machine;

@@ -36,8 +36,7 @@ export function installKey(
         ? keptInRegistry(machine, entry)
         : clearKeyFromRegistry(machine).machine
       ).registry,
-      timers: { attemptAt: entry.channel === 'setup' ? now : null, watchUntil: null, publishAt: null },
-      timers: { attemptAt: policies.makesKmsClient(entry) ? now : null, watchUntil: null, publishAt: null },
+      timers: { attemptAt: policies.activatesAtKms(entry) ? now : null, watchUntil: null, publishAt: null },
     },
     code,
   };

@@ -21,10 +21,9 @@ export const restart: Effect<'restart'> = function* (machine, _stimulus, { profi
   }
   const started = yield* startService(rearmed, profile, policies, now);
   const asks =
-    rearmed.installedKey.channel === 'setup' &&
+    policies.activatesAtKms(rearmed.installedKey) &&
     policies.asksAtStart(started) &&
     policies.attemptsByItself(started, 'start');
-  const asks = policies.makesKmsClient(rearmed.installedKey) && policies.asksAtStart(started);
   return asks
     ? { ...(yield* attemptKms(started, profile, policies, now)), code: success }
     : { machine: started, code: success };
