@@ -55,6 +55,25 @@ const once: readonly Action[] = [
     run: world => world.happens({ kind: 'genuine-validation-fails' }),
   },
   {
+    step: 'sysprep generalises CLIENT_1',
+    legal: always,
+    run: world => world.happens({ kind: 'sysprep', skipRearm: false }),
+  },
+  {
+    step: 'a service pack is installed on CLIENT_1',
+    legal: always,
+    run: world => {
+      world.servicePacks += 1;
+      world.happens({ kind: 'service-pack-installed' });
+    },
+  },
+  {
+    step: 'the Software Protection service of CLIENT_1 restarts',
+    legal: always,
+    run: world => world.happens({ kind: 'service-restart' }),
+  },
+  { step: 'a user logs on to CLIENT_1', legal: always, run: world => world.happens({ kind: 'logon' }) },
+  {
     step: 'the DNS server fails',
     legal: world => world.dnsWorks,
     run: world => {

@@ -53,15 +53,16 @@ test.each<[string, Partial<Traced>, string]>([
     { scenarios: [{ id: 'a.feature:1', tags: ['@A-CLAUSE', '@wip', '@reading:an-ambiguity=one'] }] },
     'scenario a.feature:1 has an unknown tag @wip',
   ],
-  [
-    'a clause of a section that the guide lacks',
-    { clauses: [{ ...clause, section: 'Table 99' }] },
-    'clause A-CLAUSE names an unknown section: Table 99',
-  ],
+  ['a clause of a section that the guide lacks', { guide: [] }, 'clause A-CLAUSE names an unknown section: Table 8'],
   [
     'a clause of a row that the section lacks',
     { clauses: [{ ...clause, row: 'a row, another row' }] },
     'clause A-CLAUSE names an unknown row of Table 8: another row',
+  ],
+  [
+    'a row of the guide without a clause',
+    { guide: [{ name: 'Table 8', title: text, rows: [{ name: 'a row' }, { name: 'another row' }] }] },
+    'Table 8, another row has no clause',
   ],
   [
     'a clause that is not testable, yet binding',

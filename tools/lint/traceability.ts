@@ -29,6 +29,7 @@ export function findBreaks(traced: Traced): string[] {
     ...twice(traced.mutants.map(({ id }) => id)).map(id => `two mutants have the id ${id}`),
     ...twice(traced.interpretations.map(({ id }) => id)).map(id => `two interpretations have the id ${id}`),
     ...traced.clauses.flatMap(clause => misplaced(clause, traced.guide)),
+    ...traced.guide.flatMap(section => emptyRows(section, traced.clauses)),
     ...traced.clauses
       .filter(({ id, notTestable }) => notTestable === undefined && !judged.has(id))
       .map(({ id }) => `clause ${id} has no scenario`),
@@ -67,6 +68,12 @@ function misplaced({ id, section, row }: Clause, guide: readonly Section[]): str
   return rowsOf({ row })
     .filter(wanted => !found.rows.some(({ name }) => name === wanted))
     .map(wanted => `clause ${id} names an unknown row of ${section}: ${wanted}`);
+}
+
+/** Rows of the guide that no clause stands for. */
+function emptyRows({ name, rows }: Section, clauses: readonly Clause[]): string[] {
+  const named = new Set(clauses.filter(({ section }) => section === name).flatMap(rowsOf));
+  return rows.filter(row => !named.has(row.name)).map(row => `${name}, ${row.name} has no clause`);
 }
 
 function twice(ids: readonly string[]): string[] {
