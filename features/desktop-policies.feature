@@ -18,6 +18,7 @@ Feature: Group policies for the desktop
       Given the policy "Prevent changing desktop background" of CLIENT_1 is enabled
       And the policy "Desktop Wallpaper" of CLIENT_1 gives "C:\Windows\web\wallpaper\home.jpg", stretched
       And a user logs on to CLIENT_1
+      And CLIENT_1 seldom asks for a KMS
       When 30 days and 120 minutes pass
       Then the desktop of CLIENT_1 shows "C:\Windows\web\wallpaper\home.jpg", stretched
 

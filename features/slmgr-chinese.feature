@@ -30,6 +30,7 @@ Feature: slmgr in Traditional Chinese
     @CHINESE-NOTIFICATION @CHINESE-CODE
     Scenario: The grace period is over
       Given CLIENT_1 displays Traditional Chinese
+      And CLIENT_1 seldom asks for a KMS
       And 30 days pass
       When slmgr "/dli" is read on CLIENT_1
       Then the output shows "授權狀態" with "通知" in it

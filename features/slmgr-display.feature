@@ -129,6 +129,7 @@ Feature: slmgr shows a licence
     @DISPLAY-STATUS-NOTIFICATION @DISPLAY-REASON-EXPIRED
     Scenario: Status 5, with the reason
       Given CLIENT_1 runs "Windows 7 Enterprise"
+      And CLIENT_1 seldom asks for a KMS
       And 30 days pass
       When slmgr "/dli" is read on CLIENT_1
       Then the output shows "License Status" as "Notification"
@@ -139,6 +140,7 @@ Feature: slmgr shows a licence
     Scenario: A reason that is not explained
       Given CLIENT_1 runs "Windows 7 Enterprise"
       And genuine validation fails on CLIENT_1
+      And CLIENT_1 seldom asks for a KMS
       And 30 days pass
       When slmgr "/dli" is read on CLIENT_1
       Then the output shows "Notification Reason" as "0xC004F064."
@@ -175,6 +177,7 @@ Feature: slmgr shows a licence
     @DISPLAY-TIME-REMAINING
     Scenario: The first grace period, after 10 days
       Given CLIENT_1 runs "Windows 7 Enterprise"
+      And CLIENT_1 seldom asks for a KMS
       And 10 days pass
       When slmgr "/dli" is read on CLIENT_1
       Then the output shows "Time remaining" as 28800 minutes
