@@ -47,17 +47,20 @@ test('the help teaches: what it is, the commonest commands, every exit code', as
   }
 });
 
-test('clauses and scenarios are listed, as text and as data that refer to each other', async () => {
-  const [clauses, scenarios, text] = await Promise.all([
+test('clauses and scenarios are listed, as text, as data that refer to each other and as a page', async () => {
+  const [clauses, scenarios, text, page] = await Promise.all([
     start('list', 'clauses', '--format', 'json').end,
     start('list', 'scenarios', '--format', 'json').end,
     start('list', 'clauses', '--profile', 'machine').end,
+    start('list', 'clauses', '--format', 'markdown').end,
   ]);
   const ids = new Set(JSON.parse(scenarios.stdout).map(({ id }: { id: string }) => id));
-  const client = JSON.parse(clauses.stdout).find(({ id }: { id: string }) => id === 'KMS-THRESHOLD-CLIENT');
+  const client = JSON.parse(clauses.stdout).clauses.find(({ id }: { id: string }) => id === 'KMS-THRESHOLD-CLIENT');
   expect(client.scenarios.length).toBeGreaterThan(0);
   for (const id of client.scenarios) expect(ids).toContain(id);
   expect(text.stdout).toContain('KMS-THRESHOLD-CLIENT  MUST');
+  expect(page.stdout.indexOf('## Table 1:')).toBeGreaterThan(0);
+  expect(page.stdout.indexOf('## Table 12:')).toBeGreaterThan(page.stdout.indexOf('## Table 1:'));
 });
 
 test('the mocks stand until they are stopped, and say where', async () => {
