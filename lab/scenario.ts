@@ -3,16 +3,10 @@ import { issuanceLicenses } from '../contracts/issuance-licenses.js';
 import { keyRing } from '../contracts/key-ring.js';
 import type { Edition } from '../contracts/profiles/policy-profile.js';
 import type { Exchange } from '../contracts/types/mock-control.js';
-import type {
-  Account,
-  DisplayLanguage,
-  OpenWorld,
-  TargetControl,
-  TargetDescription,
-} from '../contracts/types/target-control.js';
-import type { TokenCertificate } from '../contracts/types/token-activation.js';
+import type { OpenWorld, TargetControl, TargetDescription } from '../contracts/types/target-control.js';
 import { Actor } from './actor.js';
 import { castingOf } from './casting.js';
+import { type ComputerTraits, describeComputer } from './computer-traits.js';
 import { BareHostDriver } from './drivers/bare-host.js';
 import { ComputerDriver } from './drivers/computer.js';
 import type { KmsHostDriver } from './drivers/kms-host.js';
@@ -26,6 +20,7 @@ import type { Stage } from './stage.js';
 import { otherThanDefault, readingsFor } from './told-readings.js';
 import { advanceInLockStep, scenarioStart, toTimestamp } from './virtual-time.js';
 import { editionNamed } from './vocabulary.js';
+import { Zones } from './zones.js';
 
 const domain = 'contoso.com';
 const minute = 60_000;
@@ -43,21 +38,6 @@ export interface ScenarioSetting {
   stage: Stage;
 }
 
-/** How a computer differs from an ordinary one. */
-export interface ComputerTraits {
-  virtualMachine?: boolean;
-  qualifyingMarker?: boolean;
-  clockOffsetMinutes?: number;
-  clientMachineId?: string;
-  domain?: string;
-  /** The DNS suffix search list. */
-  searchSuffixes?: readonly string[];
-  displayLanguage?: DisplayLanguage;
-  serverCore?: boolean;
-  accounts?: readonly Account[];
-  certificates?: readonly TokenCertificate[];
-}
-
 /** One scenario's world, as the steps see it: roles by name, time, and nothing about who is behind a role. */
 export class Scenario {
   readonly stage: Stage;
@@ -69,14 +49,13 @@ export class Scenario {
   readonly #actors = new Map<'target' | 'kit', Actor>();
   readonly #clients = new Map<string, ComputerDriver>();
   readonly #hosts = new Map<string, KmsHostDriver>();
-  /** Primary DNS suffix of each computer, and the zones that DNS has. */
-  readonly #suffixes = new Map<string, string>();
-  readonly #zones = new Set([domain]);
+  readonly #zones: Zones;
   #now = scenarioStart;
 
   private constructor(setting: ScenarioSetting) {
     this.#setting = setting;
     this.stage = setting.stage;
+    this.#zones = new Zones(domain, setting.stage.dns.control);
     this.#cast = castingOf(setting.profile, setting.judged);
     this.identities = new Identities(setting.seed);
     const blame = this.#cast('kms-host') === 'target' ? 'target' : 'mock';
@@ -86,11 +65,12 @@ export class Scenario {
   /** Opens a world in which only the network stands: DNS with the zone contoso.com, and the activation service. */
   static async open(setting: ScenarioSetting): Promise<Scenario> {
     const { stage, brief } = setting;
-    await stage.dns.control.addZone({ zone: domain, updates: 'accepted' });
     for (const reading of readingsFor('activation-service', brief.readings)) {
       await stage.activationService.control.setReading(reading);
     }
-    return new Scenario(setting);
+    const scenario = new Scenario(setting);
+    await scenario.addZone(domain);
+    return scenario;
   }
 
   get now(): number {
@@ -103,13 +83,12 @@ export class Scenario {
 
   /** DNS becomes authoritative for this zone too, and takes updates to it. */
   async addZone(zone: string): Promise<void> {
-    await this.stage.dns.control.addZone({ zone, updates: 'accepted' });
-    this.#zones.add(zone);
+    await this.#zones.add(zone);
   }
 
   /** The full name of a computer, in small letters; one that the scenario does not have is in contoso.com. */
   fullNameOf(computer: string): string {
-    return `${computer}.${this.#suffixes.get(computer) ?? domain}`.toLowerCase();
+    return this.#zones.fullNameOf(computer);
   }
 
   /** A KMS client of this name, set up now if there is none yet. */
@@ -169,12 +148,7 @@ export class Scenario {
 
   /** Registers a KMS in the zone of its own domain: its SRV record (RFC 2782). */
   async publish(host: KmsHostDriver, priority = 0, weight = 0): Promise<void> {
-    const target = this.fullNameOf(host.name);
-    const { port } = host.endpoint;
-    const name = `_vlmcs._tcp.${this.#suffixes.get(host.name) ?? domain}`;
-    await this.stage.dns.control.addRecords({
-      records: [{ type: 'SRV', name, ttl: 3_600, priority, weight, port, target }],
-    });
+    await this.#zones.publish(host.name, host.endpoint, priority, weight);
   }
 
   /** Time passes for everybody, in lock-step. */
@@ -200,15 +174,14 @@ export class Scenario {
   }
 
   async #raiseHost(name: string, hostEdition: Edition, traits: ComputerTraits): Promise<KmsHostDriver> {
-    const { domain: suffix = domain } = traits;
-    this.#suffixes.set(name, suffix);
+    const home = this.#zones.place(name, traits.domain);
     if (this.#cast('kms-host') === 'kit') {
       const staged = await this.stage.raiseHost(name);
       await staged.control.configure({ name, clockOffsetMinutes: traits.clockOffsetMinutes ?? 0 });
       await staged.control.setClock({ now: toTimestamp(this.#now) });
       for (const reading of readingsFor('kms-host', this.#setting.brief.readings))
         await staged.control.setReading(reading);
-      await this.#nameAddress(name, staged.endpoint.address);
+      await this.#zones.nameAddress(name, staged.endpoint.address);
       const host = new MockHostDriver(name, staged);
       await this.publish(host);
       return host;
@@ -219,9 +192,9 @@ export class Scenario {
       const { hardwareId } = this.identities.next();
       const { clockOffsetMinutes = 0 } = traits;
       actor.noteTimer(
-        await actor.ask('createHost', { host: name, domain: suffix, hardwareId, clockOffsetMinutes, ...place }),
+        await actor.ask('createHost', { host: name, domain: home, hardwareId, clockOffsetMinutes, ...place }),
       );
-      await this.#nameAddress(name, place.address);
+      await this.#zones.nameAddress(name, place.address);
       return new BareHostDriver(name, { address: place.address, port: place.kmsPort }, actor, this.fleet);
     }
     const { driver, place } = await this.#createComputer(actor, name, hostEdition, traits);
@@ -230,41 +203,12 @@ export class Scenario {
 
   async #createComputer(actor: Actor, name: string, runs: Edition, traits: ComputerTraits) {
     const place = await this.stage.placeComputer();
-    this.#suffixes.set(name, traits.domain ?? domain);
-    const { virtualMachine = false, qualifyingMarker = true, clockOffsetMinutes = 0, searchSuffixes = [] } = traits;
-    const {
-      displayLanguage = 'en-US',
-      serverCore = false,
-      accounts = [],
-      certificates,
-      domain: suffix = domain,
-    } = traits;
-    const created = await actor.ask('createComputer', {
-      computer: name,
-      domain: suffix,
-      searchSuffixes: [...searchSuffixes],
-      displayLanguage,
-      serverCore,
-      accounts: [...accounts],
-      ...(certificates === undefined ? {} : { certificates: [...certificates] }),
-      edition: runs.id,
-      virtualMachine,
-      qualifyingMarker,
-      clockOffsetMinutes,
-      ...this.identities.next(),
-      ...(traits.clientMachineId === undefined ? {} : { clientMachineId: traits.clientMachineId }),
-      ...place,
-    });
+    const home = this.#zones.place(name, traits.domain);
+    const particulars = { ...this.identities.next(), ...place };
+    const created = await actor.ask('createComputer', describeComputer(name, runs, home, traits, particulars));
     actor.noteTimer(created);
-    await this.#nameAddress(name, place.address);
+    await this.#zones.nameAddress(name, place.address);
     return { driver: new ComputerDriver(name, actor, this.#setting.description.interfaces), place };
-  }
-
-  /** A computer whose domain is no zone of this DNS has no address there. */
-  async #nameAddress(computer: string, address: string): Promise<void> {
-    if (!this.#zones.has(this.#suffixes.get(computer) ?? domain)) return;
-    const name = this.fullNameOf(computer);
-    await this.stage.dns.control.addRecords({ records: [{ type: 'A', name, ttl: 3_600, address }] });
   }
 
   async #actor(role: Role): Promise<Actor> {

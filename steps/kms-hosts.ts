@@ -1,7 +1,7 @@
 import { Given, When } from '@cucumber/cucumber';
 import type { HostKeyType } from '../contracts/types/key-ring.js';
+import type { ComputerTraits } from '../lab/computer-traits.js';
 import type { KmsHostDriver } from '../lab/drivers/kms-host.js';
-import type { ComputerTraits } from '../lab/scenario.js';
 import { keyLabelled } from '../lab/vocabulary.js';
 import { expectSame } from './expect.js';
 import type { TckWorld } from './world.js';
