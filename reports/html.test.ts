@@ -52,6 +52,17 @@ test('every clause is there in guide order with both statements, each in its lan
   }
 });
 
+test('before the clauses stands how each part of the guide stands, and its counts are those of its clauses', () => {
+  const { clauses } = sampleResult();
+  const rows = [...page.matchAll(/<a href="#section-\d+">([^<]+)<\/a><\/th><td>(\d+)<\/td>((?:<td>\d+<\/td>)+)/g)];
+  expect(rows.map(row => row[1])).toEqual([...new Set(clauses.map(({ section }) => section))]);
+  for (const [, section, total, cells = ''] of rows) {
+    expect(Number(total)).toBe(clauses.filter(clause => clause.section === section).length);
+    const counts = [...cells.matchAll(/\d+/g)].map(Number);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Number(total));
+  }
+});
+
 test('ids are unique and every link inside the page leads somewhere', () => {
   const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map(match => match[1]);
   expect(new Set(ids).size).toBe(ids.length);
