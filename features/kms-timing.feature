@@ -61,6 +61,23 @@ Feature: When a KMS client asks again
         | 186  | 7        |
         | 187  | 8        |
 
+    @TIMING-HARDWARE
+    Scenario: The hardware changes, and the client does not wait for its renewal
+      Given CLIENT_1 has been activated by KMS_1
+      And the hardware of CLIENT_1 changes beyond tolerance
+      When 120 minutes pass
+      Then CLIENT_1 is licensed
+
+    @TIMING-HARDWARE
+    Scenario: The hardware changes, and the client asks once a day as its host told it
+      Given KMS_1 is an activated KMS host
+      And an administrator sets the activation interval of KMS_1 to 1440 minutes
+      And CLIENT_1 has been activated by KMS_1
+      And KMS_1 loses its activation
+      And the hardware of CLIENT_1 changes beyond tolerance
+      When 10 days pass
+      Then CLIENT_1 has made at most 12 attempts at KMS_1
+
   Rule: An activated client asks again after 7 days, on clients and on servers
 
     @TIMING-REACTIVATION-CLIENT

@@ -16,8 +16,8 @@ Feature: Converting KMS to MAK activation
 
     @MAK-CONVERTS
     Scenario: The MAK client asks no KMS, neither at a start nor later
-      Given KMS_1 is an activated KMS host
-      And CLIENT_1 has the "Contoso MAK" installed
+      Given CLIENT_1 has the "Contoso MAK" installed
+      And KMS_1 is an activated KMS host
       And CLIENT_1 is restarted
       When 8 days pass
       Then CLIENT_1 has made 0 attempts at KMS_1
@@ -53,8 +53,8 @@ Feature: Converting KMS to MAK activation
 
     @MAK-REFERENCE-IMAGE
     Scenario: The reference image has a MAK
-      Given KMS_1 is an activated KMS host
-      And CLIENT_1 has the "Contoso MAK" installed
+      Given CLIENT_1 has the "Contoso MAK" installed
+      And KMS_1 is an activated KMS host
       And sysprep generalises CLIENT_1
       When CLIENT_1 is restarted
       Then CLIENT_1 still has the "Contoso MAK"
@@ -150,6 +150,29 @@ Feature: Converting KMS to MAK activation
       When CLIENT_1 asks for activation
       Then CLIENT_1 is licensed
 
+  Rule: A computer with another product key is another one to a KMS
+
+    @MAK-CLIENT-MACHINE-ID
+    Scenario: A MAK is installed on a KMS client
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      And the client machine id of CLIENT_1 is noted
+      When CLIENT_1 has the "Contoso MAK" installed
+      Then CLIENT_1 has another client machine id than was noted
+
+    @MAK-CLIENT-MACHINE-ID
+    Scenario: The setup key is installed on a MAK client
+      Given CLIENT_1 has the "Contoso MAK" installed
+      And the client machine id of CLIENT_1 is noted
+      When CLIENT_1 has the "setup key for windows-7-enterprise" installed
+      Then CLIENT_1 has another client machine id than was noted
+
+    @MAK-CLIENT-MACHINE-ID
+    Scenario: The setup key of another edition is refused
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      And the client machine id of CLIENT_1 is noted
+      When CLIENT_1 installs the product key "FJ82H-XT6CR-J8D7P-XQJJ2-GPDD4"
+      Then CLIENT_1 has the client machine id that was noted
+
   Rule: A setup key makes a KMS client again
 
     @MAK-BACK-TO-KMS
@@ -160,7 +183,6 @@ Feature: Converting KMS to MAK activation
       And CLIENT_1 has the "setup key for windows-7-enterprise" installed
       When 1 day passes
       Then CLIENT_1 is licensed
-      And CLIENT_1 has made 1 attempts at KMS_1
 
     @MAK-HOST-TO-CLIENT
     Scenario: The setup key is installed on a KMS host

@@ -2,6 +2,7 @@ import { type DataTable, Then, When } from '@cucumber/cucumber';
 import { Mismatch } from '../contracts/faults.js';
 import { chiSquare } from '../lab/chi-square.js';
 import { expectSame } from './expect.js';
+import { requestsOf } from './requests-of.js';
 import type { TckWorld } from './world.js';
 
 /** Each ends as it may. */
@@ -47,7 +48,5 @@ Then(
 );
 
 async function requestsAt(world: TckWorld, client: string, host: string): Promise<number> {
-  const read = await world.scenario.clientNamed(client).readWmi('SoftwareLicensingService', ['ClientMachineID']);
-  const requests = await world.scenario.mockHost(host).requests();
-  return requests.filter(({ request }) => request.clientMachineId === read.ClientMachineID).length;
+  return (await requestsOf(world, client, host)).length;
 }

@@ -1,7 +1,9 @@
 import { defineParameterType, Given, Then, When } from '@cucumber/cucumber';
+import { Mismatch } from '../contracts/faults.js';
 import { success } from '../lab/drivers/computer.js';
 import { expectSame } from './expect.js';
 import { becomeHost } from './kms-hosts.js';
+import { requestsOf } from './requests-of.js';
 import type { TckWorld } from './world.js';
 
 type Interval = 'activation' | 'renewal';
@@ -101,13 +103,23 @@ Given('{computer} loses its activation', async function (this: TckWorld, host: s
   await this.scenario.mockHost(host).control.configure({ activated: false });
 });
 
-/** An attempt may put more than one question to a host; what is asked at one instant is one attempt. */
 Then(
   '{computer} has made {int} attempts at {computer}',
   async function (this: TckWorld, client: string, attempts: number, host: string) {
-    const { ClientMachineID: id } = await this.scenario.clientNamed(client).readWmi(service, ['ClientMachineID']);
-    const requests = await this.scenario.mockHost(host).requests();
-    const instants = new Set(requests.filter(({ request }) => request.clientMachineId === id).map(({ at }) => at));
-    expectSame(`attempts of ${client} at ${host}`, attempts, instants.size);
+    expectSame(`attempts of ${client} at ${host}`, attempts, await attemptsAt(this, client, host));
   },
 );
+
+Then(
+  '{computer} has made at most {int} attempts at {computer}',
+  async function (this: TckWorld, client: string, most: number, host: string) {
+    const attempts = await attemptsAt(this, client, host);
+    if (attempts > most)
+      throw new Mismatch(`attempts of ${client} at ${host} to be`, `${most} at most`, String(attempts));
+  },
+);
+
+/** An attempt may put more than one question to a host; what is asked at one instant is one attempt. */
+async function attemptsAt(world: TckWorld, client: string, host: string): Promise<number> {
+  return new Set((await requestsOf(world, client, host)).map(({ at }) => at)).size;
+}

@@ -1,6 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import { expectSame } from './expect.js';
 import { statusOf } from './license-status.js';
+import { requestsOf } from './requests-of.js';
 import type { TckWorld } from './world.js';
 
 Given('{computer} runs {string}', async function (this: TckWorld, name: string, edition: string) {
@@ -27,11 +28,7 @@ Then('{computer} is {status}', async function (this: TckWorld, name: string, sta
 Then(
   '{computer} has asked {computer} {int} times',
   async function (this: TckWorld, client: string, host: string, times: number) {
-    const id = (await this.scenario.clientNamed(client).readWmi('SoftwareLicensingService', ['ClientMachineID']))
-      .ClientMachineID;
-    const requests = (await this.scenario.mockHost(host).requests()).filter(
-      ({ request }) => request.clientMachineId === id,
-    );
+    const requests = await requestsOf(this, client, host);
     expectSame(`requests of ${client} that reached ${host}`, times, requests.length);
   },
 );

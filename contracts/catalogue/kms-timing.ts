@@ -51,6 +51,15 @@ export const kmsTiming: readonly Clause[] = [
     'In the out-of-tolerance grace period a client goes on trying at the activation interval.',
     '在容許寬限期外 (OOT) 的寬限期內，用戶端仍依啟用間隔持續嘗試。',
   ),
+  {
+    ...timed(
+      activationInterval,
+      'HARDWARE',
+      'A client whose activation a change of hardware has ended tries at the activation interval, and does not wait for its renewal.',
+      '因硬體變更而失去啟用狀態的用戶端依啟用間隔嘗試，不等候原定的更新時間。',
+    ),
+    needs: ['wmi', 'virtual-clock', 'stimuli'],
+  },
   timed(
     inOperation,
     'RECOVERED',

@@ -23,6 +23,17 @@ export const makConversion: readonly Clause[] = [
     '在 KMS 用戶端上安裝 MAK 會使其成為 MAK 用戶端，不再詢問 KMS。',
     ['wmi', 'stimuli', 'virtual-clock'],
   ),
+  {
+    ...conversion(
+      'MAK-CLIENT-MACHINE-ID',
+      ['Table 12', 'SoftwareLicensingService.ClientMachineID'],
+      'Another product key gives the computer another client machine id; a key that is refused does not.',
+      '更換產品金鑰後，電腦取得另一個用戶端電腦識別碼 (CMID)；金鑰遭拒時則不變。',
+      ['wmi'],
+    ),
+    level: 'SHOULD',
+    source: 'support article on troubleshooting the KMS',
+  },
   conversion(
     'MAK-ACTIVATES-ONLINE',
     later,

@@ -92,6 +92,21 @@ export const kmsTimingMutants: readonly Mutant[] = [
     machine: { activationIntervalOf: inGrace(1_440) },
   },
   {
+    id: 'changed-client-waits-for-renewal',
+    breaks: 'A client whose hardware has changed asks when its renewal would have been due.',
+    kills: ['TIMING-HARDWARE'],
+    machine: { attemptInGrace: renewalAt => renewalAt },
+  },
+  {
+    id: 'changed-client-hurries',
+    breaks: 'A client whose hardware has changed asks every hour, whatever its host says.',
+    kills: ['TIMING-HARDWARE'],
+    machine: {
+      activationIntervalOf: (machine, policy) =>
+        machine.license.reason === '0xC004F00F' ? 60 : activationIntervalOf(machine, policy),
+    },
+  },
+  {
     id: 'renewal-forgotten-after-recovery',
     breaks: 'Once a renewal has failed the client goes by the activation interval for good.',
     kills: ['TIMING-RECOVERED', 'TIMING-WATCH-SUCCESS'],

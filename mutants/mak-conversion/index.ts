@@ -11,6 +11,12 @@ export const makConversionMutants: readonly Mutant[] = [
     machine: { activatesAtKms: key => key.channel !== 'kms-host' },
   },
   {
+    id: 'key-change-keeps-client-machine-id',
+    breaks: 'A computer keeps its client machine id whatever product key it is given.',
+    kills: ['MAK-CLIENT-MACHINE-ID'],
+    machine: { identityAfterKeyChange: ({ clientMachineId, random }) => ({ clientMachineId, random }) },
+  },
+  {
     id: 'setup-key-waits',
     breaks: 'A computer with a setup key asks no KMS by itself.',
     kills: ['MAK-DEFAULT-KMS-CLIENT', 'MAK-BACK-TO-KMS', 'MAK-MANUAL-KMS-CLIENT'],

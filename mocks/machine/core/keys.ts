@@ -29,6 +29,7 @@ export function installKey(
   return {
     machine: {
       ...machine,
+      ...(replaced ? policies.identityAfterKeyChange(machine) : {}),
       installedKey: entry,
       license: replaced ? policies.licenseAfterKeyChange(machine.license, graceEndsAt) : machine.license,
       learnt: replaced ? null : machine.learnt,

@@ -2,6 +2,7 @@ import type { Edition } from '../../../../contracts/profiles/policy-profile.js';
 import type { KeyRingEntry } from '../../../../contracts/types/key-ring.js';
 import { outOfBoxGrace } from '../keys.js';
 import type { License, Machine } from '../machine.js';
+import { nextClientMachineId } from '../next-client-machine-id.js';
 
 /** Policies of product keys, one function each. */
 export interface KeysPolicies {
@@ -15,6 +16,8 @@ export interface KeysPolicies {
   keyFromSetUp(keyRing: readonly KeyRingEntry[], edition: Edition): KeyRingEntry | null;
   /** The licence after another product key took the place of the one before. Registered interpretation `license-after-key-change`. */
   licenseAfterKeyChange(license: License, graceEndsAt: number): License;
+  /** The client machine id after that, and the random numbers that are left (support article on KMS). */
+  identityAfterKeyChange(machine: Machine): Pick<Machine, 'clientMachineId' | 'random'>;
   /** Whether an installed key stays in the registry for `/cpky` to remove: no MAK and no KMS host key does (Table 2, /cpky). */
   keepsKeyInRegistry(key: KeyRingEntry): boolean;
 }
@@ -24,6 +27,7 @@ export const standardKeys: KeysPolicies = {
   keyFromSetUp: (keyRing, edition) =>
     keyRing.find(entry => entry.channel === 'setup' && entry.edition === edition.id) ?? null,
   licenseAfterKeyChange: (license, graceEndsAt) => (license.status === 1 ? outOfBoxGrace(graceEndsAt) : license),
+  identityAfterKeyChange: nextClientMachineId,
   asSetUp: machine => machine,
   typedKey: typed => typed.trim().toUpperCase(),
   judgeKey: (machine, productKey) => {

@@ -12,6 +12,9 @@ export interface TimingPolicies {
   activationIntervalOf(machine: Machine, policy: IntervalPolicy): number;
   /** Minutes until the next renewal while activated (KMS activation timing). */
   renewalIntervalOf(machine: Machine, policy: IntervalPolicy): number;
+  /** When a client asks that was due for its renewal at one instant, and lost its activation an activation interval before the other (KMS
+   * activation timing). */
+  attemptInGrace(renewalAt: number, anIntervalOn: number): number;
   /** What a client keeps of a host's answer (Table 2, /sai and /sri). Registered interpretation `odd-interval-from-host`. */
   learn(answer: LearntFromHost, before: LearntFromHost | null, profile: PolicyProfile): LearntFromHost | null;
   /** The minutes after a failed renewal during which a network change triggers an attempt (KMS activation timing). */
@@ -31,6 +34,7 @@ export const standardTiming: TimingPolicies = {
     machine.learnt?.activationIntervalMinutes ??
     standardIntervals.hostIntervalOf(readDword(machine, 'VLActivationInterval'), policy),
   renewalIntervalOf: (machine, policy) => machine.learnt?.renewalIntervalMinutes ?? policy.defaultMinutes,
+  attemptInGrace: (renewalAt, anIntervalOn) => Math.min(renewalAt, anIntervalOn),
   learn: answer => answer,
   watchMinutes: profile => profile.eventWatchMinutes,
   watchesAfterFailure: license => license.status === 1,

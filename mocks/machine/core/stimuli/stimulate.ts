@@ -1,6 +1,7 @@
 import type { Stimulus } from '../../../../contracts/types/target-control.js';
 import type { Attempted } from '../activate-kms.js';
 import type { Asking } from '../ask.js';
+import { minute } from '../instants.js';
 import type { Machine } from '../machine.js';
 import { genuineValidationFails, genuineValidationSucceeds } from './genuine.js';
 import { hardwareChange } from './hardware-change.js';
@@ -43,5 +44,15 @@ export function* stimulate(machine: Machine, stimulus: Stimulus, given: Given): 
   if (effect === undefined) throw new Error(`no such stimulus: ${stimulus.kind}`);
   const effected = yield* effect(machine, stimulus, given);
   const after = isOccasion(machine, stimulus.kind, given) ? yield* tryAgain(effected, given) : effected;
-  return endsSession.includes(stimulus.kind) ? { ...after, machine: logOff(after.machine) } : after;
+  const settled = { ...after, machine: asksInGrace(machine, after.machine, given) };
+  return endsSession.includes(stimulus.kind) ? { ...settled, machine: logOff(settled.machine) } : settled;
+}
+
+/** A KMS client whose activation has ended waits no longer for its renewal: in every grace period it goes by the activation interval (KMS
+ * activation timing). */
+function asksInGrace(before: Machine, after: Machine, { profile, policies, now }: Given): Machine {
+  const { attemptAt } = after.timers;
+  if (attemptAt === null || before.license.status !== 1 || after.license.status === 1) return after;
+  const anIntervalOn = now + policies.activationIntervalOf(after, profile.activationInterval) * minute;
+  return { ...after, timers: { ...after.timers, attemptAt: policies.attemptInGrace(attemptAt, anIntervalOn) } };
 }
