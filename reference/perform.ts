@@ -58,11 +58,11 @@ async function askKms(question: Extract<Question, { ask: 'kms' }>, network: Netw
   return { kind: 'response', response: await host.request(question.request) };
 }
 
-/** An update is sent to the first DNS server; its id is a constant, since each update has a socket of its own. */
+/** An update is sent to the first DNS server. */
 async function publish(question: Extract<Question, { ask: 'publish' }>, network: Network): Promise<Reply> {
   const { zone, name, location, clock } = question;
   const [server] = network.dnsServers;
-  const rcode = server === undefined ? null : await addServiceLocation(server, zone, name, location, 1);
+  const rcode = server === undefined ? null : await addServiceLocation(server, zone, name, location);
   const event = rcode === 0 ? publicationSucceeded(zone, clock) : publicationFailed(codeOfRcode(rcode), zone, clock);
   return { kind: 'tried', event };
 }

@@ -54,6 +54,34 @@ test('the KMS hosts of a domain are told with port, priority and weight', async 
   ]);
 });
 
+test('more KMS hosts than a datagram holds are all told', async () => {
+  const hosts = Array.from({ length: 40 }, (_, index) => `kms-${index}.crowd.contoso.com`);
+  await dns.control.addRecords({
+    records: hosts.map(target => ({
+      type: 'SRV',
+      name: '_vlmcs._tcp.crowd.contoso.com',
+      ttl: 60,
+      priority: 0,
+      weight: 0,
+      port: 1688,
+      target,
+    })),
+  });
+  const told = await resolver.kmsLocations('crowd.contoso.com');
+  expect(told.map(({ target }) => target).sort()).toEqual(hosts.sort());
+});
+
+test('where one server fails the next is asked; that there is no such name is believed', async () => {
+  const gone = await startDns({ address: '127.0.0.1', port: 0, now: '2009-07-22T09:00:00Z' });
+  await gone.close();
+  expect(await createResolver([gone.endpoint, dns.endpoint]).address('kms-1.contoso.com')).toBe('192.0.2.1');
+  expect(await codeOf(createResolver([dns.endpoint, gone.endpoint]).address('nowhere.contoso.com'))).toBe('0x8007232B');
+});
+
+test('a name that DNS cannot carry has no answer', async () => {
+  expect(await codeOf(resolver.address('x'.repeat(64)))).toBe('0x800705B4');
+});
+
 test('a name has its address; an address is its own', async () => {
   expect(await resolver.address('kms-1.contoso.com')).toBe('192.0.2.1');
   expect(await resolver.address('192.0.2.7')).toBe('192.0.2.7');

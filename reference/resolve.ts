@@ -1,8 +1,9 @@
-import { NODATA, NOTFOUND, REFUSED, SERVFAIL } from 'node:dns';
-import { Resolver } from 'node:dns/promises';
 import { isIP } from 'node:net';
+import { domainToASCII } from 'node:url';
+import dnsPacket, { type SrvAnswer, type StringAnswer } from 'dns-packet';
 import type { Endpoint } from '../contracts/types/values.js';
 import type { ServiceLocation } from '../mocks/machine/core/ask.js';
+import { askDns } from './dns-socket.js';
 
 /** A stub resolver over the world's DNS servers. Never answers from a cache: a retired record must be seen to be gone. */
 export interface NameResolver {
@@ -17,55 +18,78 @@ export class ResolveError extends Error {
   override readonly name = 'ResolveError';
   readonly code: string;
 
-  constructor(question: string, code: string, cause: unknown) {
-    super(`${question}: ${code}`, { cause });
+  constructor(question: string, code: string) {
+    super(`${question}: ${code}`);
     this.code = code;
   }
 }
 
-const dnsDeadlineMilliseconds = 2_000;
-
-/** Server failure, no such name and no such record as Table 10 numbers them; refused and no answer as Windows does. */
-const codes: Readonly<Record<string, string>> = {
-  [SERVFAIL]: '0x8007232A',
-  [NOTFOUND]: '0x8007232B',
-  [REFUSED]: '0x8007232D',
-  [NODATA]: '0x8007251D',
+/** RCODE → how Table 10 numbers it; refused as Windows does. */
+const codes: Readonly<Record<number, string>> = {
+  2: '0x8007232A',
+  3: '0x8007232B',
+  5: '0x8007232D',
 };
+const noSuchRecord = '0x8007251D';
 const noAnswer = '0x800705B4';
+/** Of these another server may know better. */
+const failures: ReadonlySet<string> = new Set([codes[2], codes[5], noAnswer].filter(code => code !== undefined));
 
 export function createResolver(servers: readonly Endpoint[]): NameResolver {
-  let opened: Resolver | null = null;
-  // Many worlds never ask DNS, and a resolver is not cheap to open.
-  const resolver = (): Resolver => {
-    if (opened !== null) return opened;
-    opened = new Resolver({ timeout: dnsDeadlineMilliseconds, tries: 1 });
-    opened.setServers(
-      servers.map(({ address, port }) => (isIP(address) === 6 ? `[${address}]:${port}` : `${address}:${port}`)),
-    );
-    return opened;
-  };
   return {
     async kmsLocations(domain) {
-      const name = `_vlmcs._tcp.${domain}`;
-      const records = await resolver()
-        .resolveSrv(name)
-        .catch(rethrow(`SRV ${name}`));
-      return records.map(({ name: target, port, priority, weight }) => ({ target, port, priority, weight }));
+      const answers = await resolve(servers, 'SRV', `_vlmcs._tcp.${domain}`);
+      return answers.map(({ data: { target, port, priority = 0, weight = 0 } }) => ({
+        target,
+        port,
+        priority,
+        weight,
+      }));
     },
     async address(host) {
       if (isIP(host) !== 0) return host;
-      const [address] = await resolver()
-        .resolve4(host)
-        .catch(rethrow(`A ${host}`));
-      if (address === undefined) throw new ResolveError(`A ${host}`, '0x8007251D', undefined);
-      return address;
+      const [first] = await resolve(servers, 'A', host);
+      if (first === undefined) throw new ResolveError(`A ${host}`, noSuchRecord);
+      return first.data;
     },
   };
 }
 
-function rethrow(question: string) {
-  return (error: NodeJS.ErrnoException): never => {
-    throw new ResolveError(question, codes[error.code ?? ''] ?? noAnswer, error);
-  };
+/** The records of one type, never none: from the first server that knows. */
+async function resolve<Type extends 'SRV' | 'A'>(servers: readonly Endpoint[], type: Type, name: string) {
+  let code = noAnswer;
+  for (const server of servers) {
+    const found = await ask(server, type, name);
+    if (typeof found !== 'string') return found;
+    code = found;
+    if (!failures.has(code)) break;
+  }
+  throw new ResolveError(`${type} ${name}`, code);
+}
+
+type RecordOf<Type extends 'SRV' | 'A'> = Type extends 'SRV' ? SrvAnswer : StringAnswer;
+
+/** The records that one server answers with, or the code of what came instead. */
+async function ask<Type extends 'SRV' | 'A'>(
+  server: Endpoint,
+  type: Type,
+  name: string,
+): Promise<RecordOf<Type>[] | string> {
+  try {
+    // 256 of the flags: recursion is desired (RFC 1035, section 4.1.1).
+    const question = dnsPacket.encode({ type: 'query', flags: 256, questions: [{ type, name: inAscii(name) }] });
+    const message = await askDns(server, question);
+    if (message === null) return noAnswer;
+    const rcode = message.readUInt16BE(2) & 0xf;
+    if (rcode !== 0) return codes[rcode] ?? noAnswer;
+    const records = (dnsPacket.decode(message).answers ?? []).filter(answer => answer.type === type);
+    return records.length === 0 ? noSuchRecord : (records as RecordOf<Type>[]);
+  } catch {
+    // A name that DNS cannot carry, or an answer that is none.
+    return noAnswer;
+  }
+}
+
+function inAscii(name: string): string {
+  return /^[\x20-\x7e]*$/.test(name) ? name : domainToASCII(name);
 }
