@@ -31,7 +31,7 @@ export function createReference(policies: ReferencePolicies = referencePolicies)
         contract: '1.0' as const,
         profiles: ['machine', 'kms-host'],
         interfaces: ['slmgr', 'wmi', 'registry', 'event-log', 'stimuli', 'notifications', 'desktop'],
-        capabilities: ['virtual-clock', 'event-export', 'token-activation'],
+        capabilities: ['virtual-clock', 'event-export', 'registry-files', 'token-activation'],
         readings: {},
       })),
     open: request => answer(() => ({ world: worlds.open(request) })),

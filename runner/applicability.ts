@@ -19,7 +19,19 @@ interface Against {
  * scenario is about another reading of the guide than the one the target follows. The reference follows every reading it is asked to,
  * and where the lab plays the role, so does the lab. */
 export function reasonNotApplicable(asked: Asked, against: Against): string | null {
-  return lacking(asked.clauses, against.description) ?? readOtherwise(asked.readings, against);
+  return (
+    lacking(asked.clauses, against.description) ??
+    withoutKeys(asked.clauses, against) ??
+    readOtherwise(asked.readings, against)
+  );
+}
+
+/** A computer becomes a KMS host by its key, which is installed by slmgr or through WMI. A bare host has a verb for that. */
+function withoutKeys(clauses: readonly Clause[], { profile, description: { interfaces } }: Against): string | null {
+  if (profile !== 'machine' || interfaces.includes('slmgr') || interfaces.includes('wmi')) return null;
+  const judged = clauses.find(({ role }) => role === 'kms-host');
+  if (judged === undefined) return null;
+  return `The target declares neither slmgr nor wmi, one of which ${judged.id} needs: a computer becomes a KMS host by its key.`;
 }
 
 function lacking(clauses: readonly Clause[], description: TargetDescription): string | null {

@@ -1,3 +1,4 @@
+import { alsoNeeds } from './also-needs.js';
 import type { Clause } from './clause.js';
 
 /** What an event viewer saves of the logs: tools read KMS events from such files rather than from the log. The guide names the log; the formats
@@ -14,10 +15,13 @@ export const eventExport: readonly Clause[] = [
     'In XML the fields of an event are its data, in the order of the table.',
     'XML 中事件的欄位即其資料，順序與表相同。',
   ),
-  exported(
-    'XML-MARKUP',
-    'Markup inside a field reaches the reader of the XML as the text it was.',
-    '欄位中的標記字元在 XML 中讀回時仍為原文。',
+  alsoNeeds(
+    exported(
+      'XML-MARKUP',
+      'Markup inside a field reaches the reader of the XML as the text it was.',
+      '欄位中的標記字元在 XML 中讀回時仍為原文。',
+    ),
+    'registry',
   ),
   exported('CSV-EACH', 'A log saved as CSV holds every event once.', '以 CSV 儲存的記錄檔包含每一則事件各一次。'),
   exported(

@@ -1,12 +1,16 @@
+import { alsoNeeds } from './also-needs.js';
 import type { Clause } from './clause.js';
 
 /** The glossary, where it says something that can be seen; terms that only name a thing are listed with that reason. */
 export const glossary: readonly Clause[] = [
-  term(
-    'ACID',
-    'ACID, SKUId',
-    'The activation id identifies an edition: each edition of Table 9 has another, and event 12288 carries that of the edition installed.',
-    '啟用識別碼用以辨識版本：表 9 的每個版本各不相同，12288 事件載明已安裝版本的識別碼。',
+  alsoNeeds(
+    term(
+      'ACID',
+      'ACID, SKUId',
+      'The activation id identifies an edition: each edition of Table 9 has another, and event 12288 carries that of the edition installed.',
+      '啟用識別碼用以辨識版本：表 9 的每個版本各不相同，12288 事件載明已安裝版本的識別碼。',
+    ),
+    'event-log',
   ),
   term(
     'APPID',

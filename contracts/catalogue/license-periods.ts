@@ -1,3 +1,4 @@
+import { alsoNeeds } from './also-needs.js';
 import type { Clause } from './clause.js';
 
 type Where = readonly [section: string, row: string];
@@ -21,11 +22,14 @@ export const licensePeriods: readonly Clause[] = [
     'The initial grace period lasts 30 days, on client and server editions alike; then the system is in notification.',
     '初始寬限期為 30 天，用戶端與伺服器版本皆同；期滿後系統進入通知狀態。',
   ),
-  period(
-    'LICENSE-OOB-NOT-EXTENDED',
-    outOfBox,
-    'Neither a restart nor a failed attempt makes the initial grace period longer.',
-    '重新啟動或啟用失敗都不會延長初始寬限期。',
+  alsoNeeds(
+    period(
+      'LICENSE-OOB-NOT-EXTENDED',
+      outOfBox,
+      'Neither a restart nor a failed attempt makes the initial grace period longer.',
+      '重新啟動或啟用失敗都不會延長初始寬限期。',
+    ),
+    'stimuli',
   ),
   period(
     'LICENSE-KMS-MINUTES',

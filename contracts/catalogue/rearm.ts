@@ -1,3 +1,4 @@
+import { alsoNeeds } from './also-needs.js';
 import type { Clause } from './clause.js';
 
 type Where = readonly [section: string, row: string];
@@ -130,17 +131,23 @@ export const rearm: readonly Clause[] = [
     ),
     role: 'kms-host',
   },
-  rearmed(
-    'REARM-LIMIT',
-    limit,
-    'A system can be rearmed three times; each rearm lowers by one what is left.',
-    '系統可重設授權狀態三次，每次使剩餘次數減一。',
+  alsoNeeds(
+    rearmed(
+      'REARM-LIMIT',
+      limit,
+      'A system can be rearmed three times; each rearm lowers by one what is left.',
+      '系統可重設授權狀態三次，每次使剩餘次數減一。',
+    ),
+    'virtual-clock',
   ),
-  rearmed(
-    'REARM-LIMIT-REACHED',
-    limit,
-    'The fourth rearm is refused, and nothing changes.',
-    '第四次重設遭拒，且一切維持不變。',
+  alsoNeeds(
+    rearmed(
+      'REARM-LIMIT-REACHED',
+      limit,
+      'The fourth rearm is refused, and nothing changes.',
+      '第四次重設遭拒，且一切維持不變。',
+    ),
+    'virtual-clock',
   ),
   {
     ...rearmed('REARM-LIMIT-CODE', limit, 'It is refused with 0xC004D307.', '其拒絕代碼為 0xC004D307。'),
@@ -172,11 +179,14 @@ export const rearm: readonly Clause[] = [
     '三次額度由 /rearm 與 sysprep /generalize 共用。',
   ),
   {
-    ...rearmed(
-      'REARM-SYSPREP-EXHAUSTED',
-      limit,
-      'Where no rearm is left, sysprep /generalize is answered with an error and changes neither the licence nor the client machine id.',
-      '次數用盡時，sysprep /generalize 會得到錯誤，且不改變授權狀態與用戶端電腦識別碼。',
+    ...alsoNeeds(
+      rearmed(
+        'REARM-SYSPREP-EXHAUSTED',
+        limit,
+        'Where no rearm is left, sysprep /generalize is answered with an error and changes neither the licence nor the client machine id.',
+        '次數用盡時，sysprep /generalize 會得到錯誤，且不改變授權狀態與用戶端電腦識別碼。',
+      ),
+      'virtual-clock',
     ),
     source: 'Deployment Guide, sysprep',
   },
@@ -195,11 +205,14 @@ export const rearm: readonly Clause[] = [
     },
   },
   {
-    ...rearmed(
-      'REARM-SERVICE-PACK',
-      limit,
-      'Each service pack brings one more rearm, also where none was left.',
-      '每個 Service Pack 會增加一次重設，即使先前已用盡亦同。',
+    ...alsoNeeds(
+      rearmed(
+        'REARM-SERVICE-PACK',
+        limit,
+        'Each service pack brings one more rearm, also where none was left.',
+        '每個 Service Pack 會增加一次重設，即使先前已用盡亦同。',
+      ),
+      'virtual-clock',
     ),
     level: 'SHOULD',
     source: 'vendor article on sysprep and SkipRearm',
@@ -233,7 +246,7 @@ export const rearm: readonly Clause[] = [
   },
   {
     ...rearmed('REARM-SKIP-ZERO', skip, 'SkipRearm of 0 skips nothing.', 'SkipRearm 為 0 時，不會略過任何動作。'),
-    needs: ['wmi', 'stimuli', 'registry'],
+    needs: ['wmi', 'stimuli', 'registry', 'virtual-clock'],
   },
   {
     ...rearmed(

@@ -1,3 +1,4 @@
+import { alsoNeeds } from './also-needs.js';
 import type { Clause } from './clause.js';
 
 const deployment = 'Deployment Guide, DNS publishing';
@@ -24,11 +25,14 @@ export const registryFiles: readonly Clause[] = [
     'Values in subkeys are exported and imported in their subkeys.',
     '子機碼中的值於匯出與匯入後仍位於原子機碼。',
   ),
-  carried(
-    'FORCE',
-    'VLActivationInterval',
-    'What is imported is in force as if it had been written.',
-    '匯入的值與直接寫入的值同樣生效。',
+  alsoNeeds(
+    carried(
+      'FORCE',
+      'VLActivationInterval',
+      'What is imported is in force as if it had been written.',
+      '匯入的值與直接寫入的值同樣生效。',
+    ),
+    'wmi',
   ),
   exported(
     'HEADER',
@@ -143,7 +147,7 @@ function clause(id: string, row: string, en: string, zh: string): Clause {
     level: 'SHOULD',
     role: 'kms-client',
     profiles: ['machine'],
-    needs: ['registry'],
+    needs: ['registry', 'registry-files'],
   };
 }
 

@@ -1,3 +1,4 @@
+import { alsoNeeds } from './also-needs.js';
 import type { Clause } from './clause.js';
 
 const userOperations = ['UserOperations', ['slmgr']] as const;
@@ -78,18 +79,24 @@ export const registryValues: readonly Clause[] = [
     'What a client makes of a VLActivationInterval outside the range follows the registered reading.',
     '用戶端登錄中的 VLActivationInterval 超出範圍時，依登記的解讀而定。',
   ]),
-  value('SCOPE-NOTIFICATION', notification, [
-    'NotificationDisabled is for all computers, whatever key is installed.',
-    'NotificationDisabled 適用於所有電腦，不論安裝何種金鑰。',
-  ]),
+  alsoNeeds(
+    value('SCOPE-NOTIFICATION', notification, [
+      'NotificationDisabled is for all computers, whatever key is installed.',
+      'NotificationDisabled 適用於所有電腦，不論安裝何種金鑰。',
+    ]),
+    'slmgr',
+  ),
   value('SCOPE-USER-OPERATIONS', userOperations, [
     'UserOperations is for all computers, whatever key is installed.',
     'UserOperations 適用於所有電腦，不論安裝何種金鑰。',
   ]),
-  value('SCOPE-ALTERNATE-URL', alternateUrl, [
-    'AlternateURL is for all computers, whatever key is installed.',
-    'AlternateURL 適用於所有電腦，不論安裝何種金鑰。',
-  ]),
+  alsoNeeds(
+    value('SCOPE-ALTERNATE-URL', alternateUrl, [
+      'AlternateURL is for all computers, whatever key is installed.',
+      'AlternateURL 適用於所有電腦，不論安裝何種金鑰。',
+    ]),
+    'slmgr',
+  ),
   value(
     'SCOPE-HOST-VALUES',
     [

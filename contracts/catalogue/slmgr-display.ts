@@ -1,3 +1,4 @@
+import { alsoNeeds } from './also-needs.js';
 import type { Clause } from './clause.js';
 import { afterStimulus, inUnreachedState, printed } from './printed-clause.js';
 
@@ -108,12 +109,15 @@ export const slmgrDisplay: readonly Clause[] = [
       '授權狀態 4 顯示為「Non-genuine grace period.」，是唯一帶有句點者。',
     ),
   ),
-  printed(
-    'DISPLAY-STATUS-NOTIFICATION',
-    '/dli, /dlv',
-    'SHOULD',
-    'Licence status 5 reads "Notification".',
-    '授權狀態 5 顯示為「Notification」。',
+  alsoNeeds(
+    printed(
+      'DISPLAY-STATUS-NOTIFICATION',
+      '/dli, /dlv',
+      'SHOULD',
+      'Licence status 5 reads "Notification".',
+      '授權狀態 5 顯示為「Notification」。',
+    ),
+    'virtual-clock',
   ),
   inUnreachedState(
     printed(
@@ -133,20 +137,26 @@ export const slmgrDisplay: readonly Clause[] = [
       '表 10 所沒有的原因 0xC004F200 註明為非正版。',
     ),
   ),
-  printed(
-    'DISPLAY-REASON-EXPIRED',
-    '/dli, /dlv',
-    'SHOULD',
-    'In notification after a grace period the reason 0xC004F009 is shown as expired grace time.',
-    '寬限期結束後進入通知狀態時，原因 0xC004F009 註明為寬限時間到期。',
-  ),
-  afterStimulus(
+  alsoNeeds(
     printed(
-      'DISPLAY-REASON-OTHER',
+      'DISPLAY-REASON-EXPIRED',
       '/dli, /dlv',
       'SHOULD',
-      'A reason that slmgr does not explain is shown as its code and a full stop.',
-      'slmgr 未加說明的原因僅顯示代碼與句點。',
+      'In notification after a grace period the reason 0xC004F009 is shown as expired grace time.',
+      '寬限期結束後進入通知狀態時，原因 0xC004F009 註明為寬限時間到期。',
+    ),
+    'virtual-clock',
+  ),
+  afterStimulus(
+    alsoNeeds(
+      printed(
+        'DISPLAY-REASON-OTHER',
+        '/dli, /dlv',
+        'SHOULD',
+        'A reason that slmgr does not explain is shown as its code and a full stop.',
+        'slmgr 未加說明的原因僅顯示代碼與句點。',
+      ),
+      'virtual-clock',
     ),
   ),
   printed(
@@ -156,27 +166,37 @@ export const slmgrDisplay: readonly Clause[] = [
     'A reason is shown in notification only.',
     '僅在通知狀態顯示原因。',
   ),
-  printed(
-    'DISPLAY-VOLUME-EXPIRATION',
-    '/dli, /dlv',
-    'SHOULD',
-    'A KMS activation shows the minutes until it expires.',
-    'KMS 啟用會顯示距離到期的分鐘數。',
-  ),
-  printed(
-    'DISPLAY-TIME-REMAINING',
-    '/dli, /dlv',
-    'SHOULD',
-    'A grace period shows the minutes that remain of it.',
-    '寬限期會顯示剩餘的分鐘數。',
-  ),
-  {
-    ...printed(
-      'DISPLAY-DAYS',
+  alsoNeeds(
+    printed(
+      'DISPLAY-VOLUME-EXPIRATION',
       '/dli, /dlv',
       'SHOULD',
-      'Beside the minutes stand the whole days in them.',
-      '分鐘數旁列出其中的完整天數。',
+      'A KMS activation shows the minutes until it expires.',
+      'KMS 啟用會顯示距離到期的分鐘數。',
+    ),
+    'virtual-clock',
+  ),
+  alsoNeeds(
+    printed(
+      'DISPLAY-TIME-REMAINING',
+      '/dli, /dlv',
+      'SHOULD',
+      'A grace period shows the minutes that remain of it.',
+      '寬限期會顯示剩餘的分鐘數。',
+    ),
+    'stimuli',
+    'virtual-clock',
+  ),
+  {
+    ...alsoNeeds(
+      printed(
+        'DISPLAY-DAYS',
+        '/dli, /dlv',
+        'SHOULD',
+        'Beside the minutes stand the whole days in them.',
+        '分鐘數旁列出其中的完整天數。',
+      ),
+      'virtual-clock',
     ),
     interpretation: 'days-displayed',
   },

@@ -11,7 +11,7 @@ export const slmgrElevation: readonly Clause[] = [
     '/ipk, /upk, /cpky',
     'At a prompt without elevation no product key is installed, removed or cleared from the registry: 0x80070005, and nothing changes.',
     '於未提高權限的命令提示字元，不得安裝、解除安裝產品金鑰，亦不得從登錄移除：傳回 0x80070005，且一切維持不變。',
-    { needs: ['slmgr', 'wmi', 'registry'] },
+    { needs: ['slmgr', 'wmi', 'registry', 'registry-files'] },
   ),
   slmgrClause(
     'MUST',
@@ -33,7 +33,7 @@ export const slmgrElevation: readonly Clause[] = [
     '/skms, /ckms, /skhc',
     'At a prompt without elevation no KMS host is named or cleared and no caching switched on: 0x80070005, and nothing changes.',
     '於未提高權限的命令提示字元，不得指定或清除 KMS 主機，亦不得啟用快取：傳回 0x80070005，且一切維持不變。',
-    { needs: ['slmgr', 'registry'] },
+    { needs: ['slmgr', 'registry', 'registry-files'] },
   ),
   slmgrClause(
     'MUST',
@@ -85,7 +85,7 @@ export const slmgrElevation: readonly Clause[] = [
     '/cpky, /upk, /skms, /ckms, /skhc, /ril, /stao, /ctao',
     'UserOperations exempts no option whose row does not name it.',
     '該列未提及的選項不因 UserOperations 而免除提高權限。',
-    { needs: ['slmgr', 'wmi', 'registry'] },
+    { needs: ['slmgr', 'wmi', 'registry', 'registry-files'] },
   ),
   slmgrClause(
     'MUST',
@@ -93,7 +93,7 @@ export const slmgrElevation: readonly Clause[] = [
     '/sai, /sri, /sprt, /sdns, /cdns, /spri, /cpri',
     'UserOperations exempts no setting of a KMS host.',
     'KMS 主機的任何設定皆不因 UserOperations 而免除提高權限。',
-    { role: 'kms-host', needs: ['slmgr', 'registry'] },
+    { role: 'kms-host', needs: ['slmgr', 'registry', 'registry-files'] },
   ),
   slmgrClause(
     'MUST',

@@ -1,9 +1,18 @@
+import { alsoNeeds } from './also-needs.js';
 import type { Clause } from './clause.js';
 import { afterStimulus, inUnreachedState, printed } from './printed-clause.js';
 
 /** When an activation ends, as `/xpr` prints it. */
 export const slmgrExpiry: readonly Clause[] = [
-  expiry('KMS', 'MUST', 'Of a KMS activation /xpr gives the date on which it expires.', '/xpr 提供 KMS 啟用的到期日。'),
+  alsoNeeds(
+    expiry(
+      'KMS',
+      'MUST',
+      'Of a KMS activation /xpr gives the date on which it expires.',
+      '/xpr 提供 KMS 啟用的到期日。',
+    ),
+    'virtual-clock',
+  ),
   expiry('PERMANENT', 'MUST', 'Of a MAK activation /xpr says that it is permanent.', '/xpr 說明 MAK 啟用永久有效。'),
   expiry(
     'ID',
@@ -18,7 +27,10 @@ export const slmgrExpiry: readonly Clause[] = [
     'For an activation id that no product has, /xpr gives no date.',
     '對於不屬於任何產品的啟用識別碼，/xpr 不提供日期。',
   ),
-  expiry('RENEWED', 'SHOULD', 'After a renewal /xpr gives the later date.', '更新啟用之後，/xpr 提供較晚的日期。'),
+  alsoNeeds(
+    expiry('RENEWED', 'SHOULD', 'After a renewal /xpr gives the later date.', '更新啟用之後，/xpr 提供較晚的日期。'),
+    'virtual-clock',
+  ),
   expiry(
     'INITIAL-GRACE',
     'SHOULD',
@@ -41,11 +53,14 @@ export const slmgrExpiry: readonly Clause[] = [
       '在非正版寬限期內，/xpr 說明其結束時間。',
     ),
   ),
-  expiry(
-    'NOTIFICATION',
-    'SHOULD',
-    'In notification /xpr says so and gives no date.',
-    '在通知狀態下，/xpr 說明該狀態且不提供日期。',
+  alsoNeeds(
+    expiry(
+      'NOTIFICATION',
+      'SHOULD',
+      'In notification /xpr says so and gives no date.',
+      '在通知狀態下，/xpr 說明該狀態且不提供日期。',
+    ),
+    'virtual-clock',
   ),
   expiry(
     'NO-KEY',

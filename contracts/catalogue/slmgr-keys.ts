@@ -122,7 +122,7 @@ export const slmgrKeys: readonly Clause[] = [
     script,
   ),
   slmgrClause('MUST', 'CPKY', '/cpky', 'The product key is removed from the registry.', '產品金鑰會從登錄中移除。', {
-    needs: ['slmgr', 'registry'],
+    needs: ['slmgr', 'registry', 'registry-files'],
   }),
   slmgrClause(
     'MUST',
@@ -137,7 +137,7 @@ export const slmgrKeys: readonly Clause[] = [
     '/cpky',
     'A MAK stands nowhere in the registry once it is installed: /cpky is not needed for it.',
     'MAK 安裝之後不存在於登錄中，因此不需要 /cpky。',
-    { needs: ['slmgr', 'registry'] },
+    { needs: ['slmgr', 'registry', 'registry-files'] },
   ),
   slmgrClause(
     'MUST',
@@ -145,7 +145,7 @@ export const slmgrKeys: readonly Clause[] = [
     '/cpky',
     'A KMS host key stands nowhere in the registry once it is installed: /cpky is not needed for it.',
     'KMS 主機金鑰安裝之後不存在於登錄中，因此不需要 /cpky。',
-    { role: 'kms-host', needs: ['slmgr', 'registry'] },
+    { role: 'kms-host', needs: ['slmgr', 'registry', 'registry-files'] },
   ),
   slmgrClause(
     'SHOULD',

@@ -1,3 +1,4 @@
+import { alsoNeeds } from './also-needs.js';
 import type { Clause } from './clause.js';
 import { slmgrClause } from './slmgr-clause.js';
 
@@ -37,12 +38,15 @@ export const slmgrSyntax: readonly Clause[] = [
     '無法辨識的選項會被指明，命令失敗，且一切維持不變。',
     script,
   ),
-  slmgrClause(
-    'MUST',
-    'MISSING-ARGUMENT',
-    '/ipk, /ilc, /skms, /sai, /sri, /ril, /fta',
-    'An option without the argument that its row requires fails and changes nothing.',
-    '缺少該列所需引數的選項會失敗，且不變更任何項目。',
+  alsoNeeds(
+    slmgrClause(
+      'MUST',
+      'MISSING-ARGUMENT',
+      '/ipk, /ilc, /skms, /sai, /sri, /ril, /fta',
+      'An option without the argument that its row requires fails and changes nothing.',
+      '缺少該列所需引數的選項會失敗，且不變更任何項目。',
+    ),
+    'registry',
   ),
   slmgrClause(
     'SHOULD',

@@ -5511,7 +5511,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 var TargetControl_TargetDescriptionAnswer = validate90;
 var schema155 = { "description": "What a target can stand in for.", "enum": ["kms-host", "machine"], "type": "string" };
 var schema156 = { "description": "Ways to reach a computer. A target names those it has; features about one interface need it, the others use any.", "enum": ["desktop", "event-log", "notifications", "registry", "slmgr", "stimuli", "wmi"], "type": "string" };
-var schema157 = { "description": "What a target can do beyond its interfaces.", "enum": ["event-export", "token-activation", "virtual-clock"], "type": "string" };
+var schema157 = { "description": "What a target can do beyond its interfaces.", "enum": ["event-export", "registry-files", "token-activation", "virtual-clock"], "type": "string" };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5680,7 +5680,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                               validate91.errors = [{ instancePath: instancePath + "/capabilities/" + i2, schemaPath: "#/definitions/TargetCapability/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            if (!(data8 === "event-export" || data8 === "token-activation" || data8 === "virtual-clock")) {
+                            if (!(data8 === "event-export" || data8 === "registry-files" || data8 === "token-activation" || data8 === "virtual-clock")) {
                               validate91.errors = [{ instancePath: instancePath + "/capabilities/" + i2, schemaPath: "#/definitions/TargetCapability/enum", keyword: "enum", params: { allowedValues: schema157.enum }, message: "must be equal to one of the allowed values" }];
                               return false;
                             }

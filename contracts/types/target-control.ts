@@ -26,6 +26,8 @@ export type TargetCapability =
   | 'virtual-clock'
   /** It saves its event logs as an event viewer does. */
   | 'event-export'
+  /** It exports its registry as a .reg file, and imports one. */
+  | 'registry-files'
   /** It knows the kit's issuance licences and certificates (Table 2, token-based activation). */
   | 'token-activation';
 
