@@ -18,7 +18,7 @@ import type { Effect, Given } from './stimulus.js';
 import { sysprep } from './sysprep.js';
 import { tampering } from './tampering.js';
 
-const effects: { readonly [Kind in Stimulus['kind']]?: Effect<Kind> } = {
+const effects: { readonly [Kind in Stimulus['kind']]: Effect<Kind> } = {
   restart,
   'service-restart': serviceRestart,
   sysprep,
@@ -37,11 +37,10 @@ const effects: { readonly [Kind in Stimulus['kind']]?: Effect<Kind> } = {
 /** After these the computer starts anew, and nobody is logged on. */
 const endsSession: readonly Stimulus['kind'][] = ['restart', 'sysprep'];
 
-/** Something happens to the computer from outside. Throws where this computer knows no such stimulus. */
+/** Something happens to the computer from outside. */
 export function* stimulate(machine: Machine, stimulus: Stimulus, given: Given): Asking<Attempted> {
   // The kind picks the effect; TypeScript cannot follow that through an index.
-  const effect = effects[stimulus.kind] as Effect<Stimulus['kind']> | undefined;
-  if (effect === undefined) throw new Error(`no such stimulus: ${stimulus.kind}`);
+  const effect = effects[stimulus.kind] as Effect<Stimulus['kind']>;
   const effected = yield* effect(machine, stimulus, given);
   const after = isOccasion(machine, stimulus.kind, given) ? yield* tryAgain(effected, given) : effected;
   const settled = { ...after, machine: asksInGrace(machine, after.machine, given) };
