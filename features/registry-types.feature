@@ -93,7 +93,7 @@ Feature: Types of the registry values
     Scenario Outline: Manual as text, read "<reading>"
       Given CLIENT_1 runs "Windows 7 Enterprise"
       And an administrator writes Activation\Manual as REG_SZ "1" into the registry of CLIENT_1
-      When a user of CLIENT_1 enters the "Contoso MAK" in the control panel
+      When the "Contoso MAK" is typed into the control panel of CLIENT_1
       Then CLIENT_1 is <status>
 
       @reading:registry-value-of-another-type=as-absent

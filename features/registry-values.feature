@@ -16,7 +16,7 @@ Feature: Keys, switches and scopes of the registry values
     Scenario Outline: <value>
       Given CLIENT_1 runs "Windows 7 Enterprise"
       And an administrator writes <value> as REG_DWORD "1" into the registry of CLIENT_1
-      When a user of CLIENT_1 enters the "Contoso MAK" in the control panel
+      When the "Contoso MAK" is typed into the control panel of CLIENT_1
       Then CLIENT_1 is <status>
 
       Examples:
@@ -76,7 +76,7 @@ Feature: Keys, switches and scopes of the registry values
     Scenario Outline: Manual is <number>
       Given CLIENT_1 runs "Windows 7 Enterprise"
       And an administrator writes Activation\Manual as REG_DWORD "<number>" into the registry of CLIENT_1
-      When a user of CLIENT_1 enters the "Contoso MAK" in the control panel
+      When the "Contoso MAK" is typed into the control panel of CLIENT_1
       Then CLIENT_1 is <status>
 
       @REGISTRY-OFF-MANUAL

@@ -23,7 +23,6 @@ import './slmgr.js';
 import './slmgr-output.js';
 import './registry.js';
 import './registry-files.js';
-import './registry-effects.js';
 import './license-states.js';
 import './mak-conversion.js';
 import './rearm.js';

@@ -1,8 +1,5 @@
 import { Given, Then, When } from '@cucumber/cucumber';
-import type { RegistryValue } from '../contracts/types/target-control.js';
 import { success } from '../lab/drivers/computer.js';
-import { valueInFile } from '../lab/exported-registry.js';
-import { placeOfValue, valueWritten, wordsOf } from '../lab/registry-names.js';
 import { expectSame } from './expect.js';
 import type { TckWorld } from './world.js';
 
@@ -36,21 +33,6 @@ Then('the import succeeds', function (this: TckWorld) {
 Then('the import is refused', function (this: TckWorld) {
   const code = files.get(this)?.code ?? null;
   expectSame('the import to end with', 'an error', code === success ? success : 'an error');
-});
-
-Then(
-  'the exported file sets {word} to {registry-type} {string}',
-  function (this: TckWorld, named: string, type: RegistryValue['type'], text: string) {
-    const { path, name } = placeOfValue(named);
-    const seen = wordsOf(valueInFile(files.get(this)?.text ?? '', path, name));
-    expectSame(`${named} in the exported file to be`, wordsOf(valueWritten(type, text)), seen);
-  },
-);
-
-Then('the exported file does not set {word}', function (this: TckWorld, named: string) {
-  const { path, name } = placeOfValue(named);
-  const seen = wordsOf(valueInFile(files.get(this)?.text ?? '', path, name));
-  expectSame(`${named} in the exported file to be`, 'nothing', seen);
 });
 
 Then('the exported file has the line', function (this: TckWorld, line: string) {

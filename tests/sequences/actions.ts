@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { keyRing } from '../../contracts/key-ring.js';
+import type { KeyRingEntry } from '../../contracts/types/key-ring.js';
 import type { SequenceWorld } from './world.js';
 
 /** Something that somebody does, in the words of the features. */
@@ -13,9 +14,16 @@ export interface Action {
 
 const always = () => true;
 
+function labelled(label: string): KeyRingEntry {
+  const entry = keyRing.find(known => known.label === label);
+  if (entry === undefined) throw new Error(`no key labelled ${label}`);
+  return entry;
+}
+
+const mak = labelled('Contoso MAK');
+
 function install(label: string): Action {
-  const productKey = keyRing.find(known => known.label === label)?.productKey;
-  if (productKey === undefined) throw new Error(`no key labelled ${label}`);
+  const { productKey } = labelled(label);
   return { step: `CLIENT_1 installs the "${label}"`, legal: always, run: world => world.slmgr('/ipk', productKey) };
 }
 
@@ -37,7 +45,6 @@ const once: readonly Action[] = [
   },
   { step: 'CLIENT_1 runs slmgr "/rearm"', legal: always, run: world => world.slmgr('/rearm') },
   { step: 'CLIENT_1 is restarted', legal: always, run: world => world.happens({ kind: 'restart' }) },
-  { step: 'a user logs on to CLIENT_1', legal: always, run: world => world.happens({ kind: 'logon' }) },
   { step: 'the network of CLIENT_1 changes', legal: always, run: world => world.happens({ kind: 'network-change' }) },
   {
     step: 'the hardware of CLIENT_1 changes beyond tolerance',
@@ -73,6 +80,21 @@ const once: readonly Action[] = [
     run: world => world.happens({ kind: 'service-restart' }),
   },
   { step: 'a user logs on to CLIENT_1', legal: always, run: world => world.happens({ kind: 'logon' }) },
+  {
+    step: 'genuine validation succeeds on CLIENT_1',
+    legal: always,
+    run: world => world.happens({ kind: 'genuine-validation-succeeds' }),
+  },
+  {
+    step: 'somebody changes the licence files of CLIENT_1',
+    legal: always,
+    run: world => world.happens({ kind: 'tampering', target: 'license-files' }),
+  },
+  {
+    step: 'the "Contoso MAK" is typed into the control panel of CLIENT_1',
+    legal: always,
+    run: world => world.happens({ kind: 'key-typed-in-control-panel', productKey: mak.productKey }),
+  },
   {
     step: 'the DNS server fails',
     legal: world => world.dnsWorks,
