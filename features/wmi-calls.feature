@@ -91,8 +91,6 @@ Feature: How WMI methods are called
         | InstallProductKey                      | ProductKey        | "SYNTH-MAK00-C0NT0-00000-00201" | PartialProductKey                      | SoftwareLicensingProduct | "HVTHH"   |
         | SetKeyManagementServiceMachine         | MachineName       | "kms_2.contoso.com"             | KeyManagementServiceMachine            | SoftwareLicensingService | null      |
         | SetKeyManagementServicePort            | PortNumber        | 1800                            | KeyManagementServicePort               | SoftwareLicensingService | 0         |
-        | DisableKeyManagementServiceHostCaching | DisableCaching    | 1                               | KeyManagementServiceHostCaching        | SoftwareLicensingService | 1         |
-        | DisableKeyManagementServiceActivation  | DisableActivation | 1                               | KeyManagementServiceActivationDisabled | SoftwareLicensingService | 0         |
 
     @WMI-SERVICE-ELEVATION
     Scenario Outline: SoftwareLicensingService.<method> without elevation

@@ -122,6 +122,54 @@ Feature: WMI methods of the service
       Then the call succeeds
       And KeyManagementServiceListeningPort of SoftwareLicensingService on CLIENT_1 shows 1700
 
+  Rule: What the switches of a KMS host do elsewhere, the table leaves open
+
+    @WMI-SERVICE-HOST-SWITCHES-CLIENT @reading:host-switch-on-client=kept
+    Scenario Outline: <method> on a KMS client, read as "kept"
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      When SoftwareLicensingService.<method> is called on CLIENT_1 with <argument> 1
+      Then the call succeeds
+
+      Examples:
+        | method                                   | argument          |
+        | DisableKeyManagementServiceDnsPublishing | DisablePublishing |
+        | EnableKeyManagementServiceLowPriority    | EnableLowPriority |
+
+    @WMI-SERVICE-HOST-SWITCHES-CLIENT @reading:host-switch-on-client=refused
+    Scenario Outline: <method> on a KMS client, read as "refused"
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      When SoftwareLicensingService.<method> is called on CLIENT_1 with <argument> 1
+      Then the call ends with an error
+
+      Examples:
+        | method                                   | argument          |
+        | DisableKeyManagementServiceDnsPublishing | DisablePublishing |
+        | EnableKeyManagementServiceLowPriority    | EnableLowPriority |
+
+  Rule: The service installs licences as /ilc does
+
+    Scenario Outline: <method>
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      And SoftwareLicensingService.<method> has been called on CLIENT_1 with <argument> "contoso-issuance.xrm-ms"
+      When CLIENT_1 runs slmgr "/lil"
+      Then slmgr prints a line that contains "11c00000-0000-4000-8000-000000000001"
+
+      @WMI-SERVICE-INSTALL-LICENSE
+      Examples: a licence
+        | method         | argument |
+        | InstallLicense | License  |
+
+      @WMI-SERVICE-INSTALL-PACKAGE
+      Examples: a package of licences
+        | method                | argument       |
+        | InstallLicensePackage | LicensePackage |
+
+    @WMI-SERVICE-INSTALL-LICENSE-NOT-VALIDATED
+    Scenario: A licence that was changed after it was signed
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      When SoftwareLicensingService.InstallLicense is called on CLIENT_1 with License "changed-issuance.xrm-ms"
+      Then the call succeeds
+
   Rule: The service installs product keys and keeps the licence as it is
 
     @WMI-SERVICE-INSTALL-KEY
@@ -145,6 +193,13 @@ Feature: WMI methods of the service
       Then the call succeeds
       And PartialProductKey of SoftwareLicensingProduct on CLIENT_1 shows "HVTHH"
       And CLIENT_1 is licensed
+
+    @WMI-SERVICE-CLEAR-KEY-REGISTRY
+    Scenario: The product key stands nowhere in the registry any more
+      Given CLIENT_1 has the "setup key for windows-7-enterprise" installed
+      When SoftwareLicensingService.ClearProductKeyFromRegistry is called on CLIENT_1
+      Then the call succeeds
+      And the product key "33PXH-7Y6KF-2VJC9-XBBR8-HVTHH" stands nowhere in the registry of CLIENT_1
 
     @WMI-SERVICE-REFRESH
     Scenario: The licence status is refreshed

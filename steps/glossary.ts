@@ -43,15 +43,6 @@ Then(
   },
 );
 
-Then(
-  'the last two requests that reached {computer} have one KMSID and different activation ids',
-  async function (this: TckWorld, host: string) {
-    const requests = (await this.scenario.mockHost(host).requests()).slice(-2).map(({ request }) => request);
-    expectSame('different KMSIDs', 1, new Set(requests.map(({ kmsId }) => kmsId)).size);
-    expectSame('different activation ids', 2, new Set(requests.map(({ activationId }) => activationId)).size);
-  },
-);
-
 /** The host itself stays where it is. */
 Given('the SRV record of {computer} gives port {int}', async function (this: TckWorld, host: string, port: number) {
   const { control } = this.scenario.stage.dns;

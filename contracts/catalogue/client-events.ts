@@ -48,6 +48,7 @@ export const clientEvents: readonly Clause[] = [
       '計數不足時，12289 事件的狀態帶有旗標 0x04000000。',
     ),
     level: 'SHOULD',
+    source: 'Volume Activation 2.0 Operations Guide',
   },
   {
     ...clientEvent(
@@ -56,6 +57,7 @@ export const clientEvents: readonly Clause[] = [
       '於虛擬電腦上，12288 事件的 VM 資訊為 1，與 12290 事件相同。',
     ),
     level: 'SHOULD',
+    source: 'Volume Activation 2.0 Operations Guide',
   },
 ];
 

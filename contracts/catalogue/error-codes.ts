@@ -158,9 +158,19 @@ export const errorCodes: readonly Clause[] = [
   hosted('C004F042', 'A KMS host refuses a product that its key does not cover.', 'KMS 主機拒絕其金鑰不涵蓋的產品。'),
   shown(
     'C004F050',
-    'A product key that is mistyped, unknown or of another edition is not installed.',
-    '輸入錯誤、不明或屬於其他版本的產品金鑰不會安裝。',
+    'A product key that is mistyped, or that nobody knows, is not installed.',
+    '輸入錯誤或不明的產品金鑰不會安裝。',
   ),
+  {
+    // The row asks for a key that is right for the edition as the remedy, and names no such key as a cause.
+    ...shown(
+      'C004F050',
+      'A product key of another edition is refused with the same code.',
+      '其他版本的產品金鑰以相同的代碼拒絕。',
+    ),
+    id: 'ERROR-C004F050-OTHER-EDITION',
+    level: 'SHOULD',
+  },
   {
     ...shown(
       'C004F051',

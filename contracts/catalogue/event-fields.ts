@@ -38,13 +38,18 @@ export const eventFields: readonly Clause[] = [
     'The fifth field of event 12288 is the date and the time of the request to the minute.',
     '12288 事件的第五個欄位是要求的日期與時間，精確到分鐘。',
   ),
-  clientField(
-    '12288',
-    'VM Info',
-    '12288-VM-INFO',
-    'The sixth field of event 12288 is 0 or 1.',
-    '12288 事件的第六個欄位為 0 或 1。',
-  ),
+  {
+    // The guide calls it unused here and explains it at 12290; the guide of the generation before has one meaning for both.
+    ...clientField(
+      '12288',
+      'VM Info',
+      '12288-VM-INFO',
+      'The sixth field of event 12288 is 0 or 1.',
+      '12288 事件的第六個欄位為 0 或 1。',
+    ),
+    level: 'SHOULD',
+    source: 'Volume Activation 2.0 Operations Guide',
+  },
   clientField(
     '12288',
     'Licensing Status',

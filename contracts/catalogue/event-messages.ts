@@ -67,8 +67,8 @@ export const eventMessages: readonly Clause[] = [
     client(
       '12288-AS-SENT',
       '12288',
-      'Event 12288 tells of the request that reached the KMS host: the same CMID, virtual machine, licence status, minutes, activation id and N-policy.',
-      '12288 事件所載的 CMID、虛擬電腦、授權狀態、分鐘數、啟用識別碼與 N-policy，與送達 KMS 主機的要求相同。',
+      'Event 12288 tells of the request that reached the KMS host: the same CMID, licence status, minutes, activation id and N-policy.',
+      '12288 事件所載的 CMID、授權狀態、分鐘數、啟用識別碼與 N-policy，與送達 KMS 主機的要求相同。',
     ),
     'virtual-clock',
   ),

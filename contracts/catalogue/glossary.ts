@@ -18,24 +18,35 @@ export const glossary: readonly Clause[] = [
     'All editions of Windows have one application id.',
     '所有 Windows 版本的應用程式識別碼 (AppID) 相同。',
   ),
-  term(
-    'FQDN',
-    'FQDN',
-    'A KMS client names itself to the host by its fully qualified domain name.',
-    'KMS 用戶端以完整網域名稱向主機表明身分。',
-  ),
+  {
+    ...term(
+      'FQDN',
+      'FQDN',
+      'A KMS client names itself to the host by its fully qualified domain name.',
+      'KMS 用戶端以完整網域名稱向主機表明身分。',
+    ),
+    level: 'SHOULD',
+    source: 'Table 11, example of the field Machine',
+  },
   term(
     'GVLK',
     'GVLK',
     'A volume edition has its own setup key installed from the beginning.',
     '大量授權版本自始即安裝有該版本專屬的安裝金鑰。',
   ),
-  term(
-    'KMSID',
-    'KMSID',
-    'Editions that one KMS host key type activates together may share the GUID that they send to the host; the activation ids still differ.',
-    '由同一類 KMS 主機金鑰啟用的版本可共用傳送給主機的 GUID，啟用識別碼則各不相同。',
-  ),
+  {
+    ...term(
+      'KMSID',
+      'KMSID',
+      'Several activation ids may share the GUID that a KMS client sends to the host for activation.',
+      'KMS 用戶端傳送給 KMS 主機進行啟用的 GUID 可以在多個啟用識別碼之間共用。',
+    ),
+    level: 'INFO',
+    notTestable: {
+      en: 'It permits and does not require: an implementation that shares none is as right.',
+      zh: '此句為允許而非要求：不共用的實作同樣正確。',
+    },
+  },
   term(
     'N-POLICY',
     'N-Policy',
@@ -56,18 +67,20 @@ export const glossary: readonly Clause[] = [
   definition('SKU', 'SKU', 'a particular edition of Windows or of other software', 'Windows 或其他軟體的特定版本'),
   definition('SPPSVC', 'SPPSVC', 'the Software Protection service', '軟體保護服務'),
   definition('VL', 'VL', 'volume licensing', '大量授權'),
-  definition('WMI', 'WMI', 'Windows Management Instrumentation', 'Windows Management Instrumentation 管理介面'),
+  definition('WMI', 'WMI', 'Windows Management Instrumentation', 'Windows Management Instrumentation'),
   definition(
     'STORE',
     'Machine certificate store',
     'the store in which a user who activates by a token must be able to read the certificate and its private key',
     '執行權杖型啟用的使用者必須能存取憑證及其私密金鑰的存放區',
+    '電腦憑證存放區',
   ),
   definition(
     'TOKEN',
     'Token',
-    'an X.509 certificate and its private key that can activate Windows where that is allowed',
-    '在允許之處可用以啟用 Windows 的 X.509 憑證及其私密金鑰',
+    'an X.509 certificate and its private key that can activate Windows on a computer where token-based activation is allowed',
+    '在允許進行權杖型啟用的電腦上可用來啟用 Windows 的 X.509 憑證及其私密金鑰',
+    '權杖',
   ),
 ];
 
@@ -84,9 +97,15 @@ function term(id: string, row: string, en: string, zh: string): Clause {
   };
 }
 
-function definition(id: string, name: string, en: string, zh: string): Clause {
+function definition(id: string, name: string, en: string, zh: string, nameInChinese = name): Clause {
+  const gap = /^[A-Z]/.test(zh) ? ' ' : '';
   return {
-    ...term(id, name, `${name} means ${en}.`, `${name} 意指${zh}。`),
+    ...term(
+      id,
+      name,
+      `${name} means ${en}.`,
+      `${nameInChinese}${/[A-Za-z]$/.test(nameInChinese) ? ' ' : ''}意指${gap}${zh}。`,
+    ),
     level: 'INFO',
     notTestable: {
       en: 'A definition asserts nothing that an implementation could do otherwise.',

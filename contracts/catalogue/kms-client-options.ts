@@ -99,7 +99,7 @@ export const kmsClientOptions: readonly Clause[] = [
     source: 'Deployment Guide, KMS clients',
   },
   {
-    ...should(
+    ...option(
       '/skms',
       'SKMS-OLD-PORT',
       ['registry'],
@@ -108,6 +108,7 @@ export const kmsClientOptions: readonly Clause[] = [
         '新名稱未附連接埠時，舊名稱的連接埠如何處理，依登記的解讀而定。',
       ],
     ),
+    level: 'SHOULD',
     interpretation: 'port-of-the-old-name',
   },
   should('/skms', 'SKMS-TEXT', [], ['/skms says which host it has set.', '/skms 會顯示所設定的主機。']),
@@ -136,7 +137,7 @@ export const kmsClientOptions: readonly Clause[] = [
     ],
   ),
   {
-    ...should(
+    ...option(
       '/ckms',
       'CKMS-WITHOUT-ID',
       ['registry'],
@@ -145,6 +146,7 @@ export const kmsClientOptions: readonly Clause[] = [
         '未附啟用識別碼的 /ckms 是否移除產品專屬設定，依登記的解讀而定。',
       ],
     ),
+    level: 'SHOULD',
     interpretation: 'ckms-without-id',
   },
   should('/ckms', 'CKMS-TEXT', [], ['/ckms says that the name has been cleared.', '/ckms 會顯示名稱已清除。']),
@@ -185,7 +187,7 @@ export const kmsClientOptions: readonly Clause[] = [
     ],
   ),
   {
-    ...should(
+    ...option(
       '/ckhc',
       'CKHC-FORGETS',
       [],
@@ -194,6 +196,7 @@ export const kmsClientOptions: readonly Clause[] = [
         '執行 /ckhc 前快取的主機，在 /skhc 之後是否再被詢問，依登記的解讀而定。',
       ],
     ),
+    level: 'SHOULD',
     interpretation: 'cache-while-off',
   },
   should('/ckhc', 'CKHC-TEXT', [], ['/ckhc says that caching is disabled.', '/ckhc 會顯示已停用快取。']),
@@ -212,7 +215,7 @@ function option(row: string, id: string, also: Clause['needs'], [en, zh]: readon
   };
 }
 
-/** Where the guide has no sentence of its own: published output, or a reading. */
+/** Where the guide has no sentence of its own. */
 function should(row: string, id: string, also: Clause['needs'], statement: readonly [string, string]): Clause {
-  return { ...option(row, id, also, statement), level: 'SHOULD' };
+  return { ...option(row, id, also, statement), level: 'SHOULD', source: 'the script of this generation' };
 }

@@ -77,7 +77,6 @@ export const setupKeys: readonly Clause[] = [
       'The setup key of another edition is refused and changes nothing.',
       '其他版本的安裝金鑰會被拒絕，且不改變任何設定。',
     ),
-    code: '0xC004F050',
   },
   {
     ...key(
@@ -95,7 +94,7 @@ export const setupKeys: readonly Clause[] = [
       'A setup key without its hyphens is refused and changes nothing.',
       '缺少連字號的安裝金鑰會被拒絕，且不改變任何設定。',
     ),
-    level: 'SHOULD',
+    level: 'INFO',
     code: '0xC004F050',
   },
   {

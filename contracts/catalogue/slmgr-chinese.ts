@@ -59,6 +59,7 @@ export const slmgrChinese: readonly Clause[] = [
     ),
     section: 'Slmgr.vbs',
     level: 'MUST',
+    source: 'the line as the guide prints it',
   },
   chinese(
     'TRANSLATED',

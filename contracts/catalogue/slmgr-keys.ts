@@ -42,7 +42,6 @@ export const slmgrKeys: readonly Clause[] = [
     '安裝之後，slmgr 顯示含有該產品金鑰的已發佈訊息。',
     published,
   ),
-  slmgrClause('INFO', 'IPK-CASE', '/ipk', 'A product key may be typed in small letters.', '產品金鑰可用小寫字母輸入。'),
   slmgrClause(
     'INFO',
     'IPK-RESTART',
@@ -116,9 +115,9 @@ export const slmgrKeys: readonly Clause[] = [
   slmgrClause(
     'SHOULD',
     'ACTIVATION-ID-TEXT',
-    '/ato, /upk',
-    'An activation id that is not found is named in the line of the script on it.',
-    '找不到的啟用識別碼會列在指令碼的相關訊息中。',
+    '/ato, /upk, /skms, /ckms',
+    'An activation id that is not found is answered with a line that begins with "Error: ".',
+    '找不到的啟用識別碼會得到以「Error: 」開頭的一行訊息。',
     script,
   ),
   slmgrClause('MUST', 'CPKY', '/cpky', 'The product key is removed from the registry.', '產品金鑰會從登錄中移除。', {

@@ -59,8 +59,8 @@ export const slmgrRemote: readonly Clause[] = [
     'MUST',
     'REMOTE-PASSWORD',
     'password',
-    'A password or user that the other computer does not know is refused with 0x80070005, and nothing changes.',
-    '遠端電腦不認得的密碼或使用者會遭 0x80070005 拒絕，且一切維持不變。',
+    'A password or user that the other computer does not know is refused, and nothing changes.',
+    '遠端電腦不認得的密碼或使用者會遭拒，且一切維持不變。',
   ),
   slmgrClause(
     'SHOULD',

@@ -4,6 +4,7 @@ import { type WmiTraits, wmiClause } from './wmi-clause.js';
 const mof = 'sppwmi.mof';
 const host: WmiTraits = { onHost: true };
 const registry: WmiTraits = { needs: ['registry'] };
+const slmgr: WmiTraits = { needs: ['slmgr'] };
 
 /** Table 12, methods of SoftwareLicensingService, under a heading that names the other class. SetVL…Interval stands in `intervals.ts`. */
 export const wmiServiceMethods: readonly Clause[] = [
@@ -19,21 +20,26 @@ export const wmiServiceMethods: readonly Clause[] = [
     'InstallProductKey returns an error for a key that is none, and the key that was installed stays.',
     'InstallProductKey 對無效的金鑰傳回錯誤，原有的金鑰維持不變。',
   ),
-  silent(
+  does(
     'INSTALL-LICENSE',
     'InstallLicense',
-    'InstallLicense installs a license.',
-    'InstallLicense 安裝授權。',
-    'The kit has no signed license to install, and one that is made up shows nowhere in this class.',
-    '本套件沒有可安裝的已簽署授權，而虛構的授權不會在此類別中顯示。',
+    'InstallLicense installs a licence, which slmgr /lil then lists.',
+    'InstallLicense 安裝授權，之後由 slmgr /lil 列出。',
+    slmgr,
   ),
-  silent(
+  does(
+    'INSTALL-LICENSE-NOT-VALIDATED',
+    'InstallLicense',
+    'InstallLicense does not validate a licence, as /ilc does not.',
+    'InstallLicense 與 /ilc 相同，不會驗證授權。',
+    { ...slmgr, level: 'SHOULD', source: 'Table 2, /ilc' },
+  ),
+  does(
     'INSTALL-PACKAGE',
     'InstallLicensePackage',
-    'InstallLicensePackage installs the license package of the product.',
-    'InstallLicensePackage 安裝產品的授權封裝。',
-    'The kit has no signed license package to install.',
-    '本套件沒有可安裝的已簽署授權封裝。',
+    'InstallLicensePackage installs a package of licences, which slmgr /lil then lists.',
+    'InstallLicensePackage 安裝授權封裝，之後由 slmgr /lil 列出。',
+    slmgr,
   ),
   does(
     'SET-MACHINE-USED',
@@ -73,13 +79,12 @@ export const wmiServiceMethods: readonly Clause[] = [
     'ClearProductKeyFromRegistry 不影響已安裝的產品金鑰與授權。',
     { source: 'Table 2, /cpky' },
   ),
-  silent(
+  does(
     'CLEAR-KEY-REGISTRY',
     'ClearProductKeyFromRegistry',
-    'ClearProductKeyFromRegistry removes the product key from the registry.',
-    'ClearProductKeyFromRegistry 從登錄中移除產品金鑰。',
-    'The guide names no registry value that holds the product key.',
-    '指南未指出存放產品金鑰的登錄值。',
+    'ClearProductKeyFromRegistry clears the product key from the registry.',
+    'ClearProductKeyFromRegistry 清除登錄中的產品金鑰。',
+    registry,
   ),
   silent(
     'GENUINE-TICKET',
@@ -115,6 +120,13 @@ export const wmiServiceMethods: readonly Clause[] = [
     'What SetKeyManagementServiceListeningPort does on a computer that is no KMS host follows the registered reading.',
     '在非 KMS 主機的電腦上，SetKeyManagementServiceListeningPort 的作用依登記的解讀而定。',
     { level: 'SHOULD', interpretation: 'listening-port-on-client' },
+  ),
+  does(
+    'HOST-SWITCHES-CLIENT',
+    'DisableKeyManagementServiceDnsPublishing, EnableKeyManagementServiceLowPriority',
+    'What the two switches of a KMS host do on a computer that is none follows the registered reading.',
+    '在非 KMS 主機的電腦上，KMS 主機的這兩個開關的作用依登記的解讀而定。',
+    { level: 'SHOULD', interpretation: 'host-switch-on-client' },
   ),
   does(
     'DNS-PUBLISHING-BACK',
@@ -179,10 +191,10 @@ export const wmiServiceMethods: readonly Clause[] = [
   ),
   does(
     'ELEVATION',
-    'InstallProductKey, SetKeyManagementServiceMachine, ClearKeyManagementServiceMachine, SetKeyManagementServicePort, ClearKeyManagementServicePort, ReArmWindows, DisableKeyManagementServiceHostCaching, DisableKeyManagementServiceActivation',
-    'A caller without elevation changes nothing through the service, as with slmgr.',
-    '未提高權限的呼叫者無法透過服務變更任何設定，與 slmgr 相同。',
-    { level: 'SHOULD', source: 'Table 2' },
+    'InstallProductKey, SetKeyManagementServiceMachine, ClearKeyManagementServiceMachine, SetKeyManagementServicePort, ClearKeyManagementServicePort, ReArmWindows',
+    'What slmgr asks elevation for, the service refuses a caller without it.',
+    'slmgr 要求提高權限的操作，服務亦拒絕未提高權限的呼叫者。',
+    { level: 'SHOULD', source: 'Table 2, and Table 3, UserOperations, which gives access to the service' },
   ),
 ];
 

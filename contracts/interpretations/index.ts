@@ -22,6 +22,7 @@ import { homeDomainPublication } from './home-domain-publication.js';
 import { hostInGrace } from './host-in-grace.js';
 import { hostKeyLimit } from './host-key-limit.js';
 import { hostNameInPublishList } from './host-name-in-publish-list.js';
+import { hostSwitchOnClient } from './host-switch-on-client.js';
 import type { Interpretation } from './interpretation.js';
 import { keyInSmallLetters } from './key-in-small-letters.js';
 import { licenseAfterKeyChange } from './license-after-key-change.js';
@@ -65,6 +66,7 @@ export const interpretations: readonly Interpretation[] = [
   fourHoursApart,
   counterBeforeFirstRequest,
   listeningPortOnClient,
+  hostSwitchOnClient,
   hostKeyLimit,
   changedHostActivatedAgain,
   hostInGrace,

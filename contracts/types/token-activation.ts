@@ -2,7 +2,8 @@
  * or checked. */
 import type { Guid, Timestamp } from './values.js';
 
-/** An issuance licence, as a file that may be named to `/ilc` on any computer of the world. */
+/** An issuance licence, as a file that may be named to `/ilc` on any computer of the world. Its name stands for its text as well, as argument of
+ * InstallLicense and, as a package of one licence, of InstallLicensePackage (Table 12). */
 export interface IssuanceLicense {
   /** `contoso-issuance.xrm-ms`
    * @minLength 1

@@ -10,7 +10,7 @@ export const glossaryMutants: readonly Mutant[] = [
   {
     id: 'one-activation-id-for-all-editions',
     breaks: 'All editions have one activation id.',
-    kills: ['GLOSSARY-ACID', 'GLOSSARY-KMSID'],
+    kills: ['GLOSSARY-ACID'],
     profile: { editions: editions.map(edition => ({ ...edition, activationId: editions[0]?.activationId ?? '' })) },
   },
   {
@@ -53,12 +53,6 @@ export const glossaryMutants: readonly Mutant[] = [
           machine.keyRing.find(entry => entry.channel === 'setup' && entry.edition === 'windows-7-enterprise') ?? null,
       }),
     },
-  },
-  {
-    id: 'kmsid-of-each-edition',
-    breaks: 'Each edition sends its activation id as KMSID.',
-    kills: ['GLOSSARY-KMSID'],
-    profile: { editions: editions.map(edition => ({ ...edition, kmsId: edition.activationId })) },
   },
   {
     id: 'n-policy-one-too-small',

@@ -36,6 +36,10 @@ export const machineReadings: Readonly<Record<string, Readonly<Record<string, Pa
     zero: {},
     'no-value': { counterBeforeFirstRequest: () => 4_294_967_295 },
   },
+  'host-switch-on-client': {
+    kept: {},
+    refused: { hostSwitchRefusedOnClient: () => '0xC004F041' },
+  },
   'listening-port-on-client': {
     refused: {},
     kept: { listeningPortRefusedOnClient: () => null },

@@ -18,6 +18,8 @@ export interface WmiPolicies {
   counterBeforeFirstRequest(): number;
   /** The code for a listening port on a computer that is no KMS host; null: it is taken. Registered interpretation `listening-port-on-client`. */
   listeningPortRefusedOnClient(): string | null;
+  /** The code for a switch of a KMS host on a computer that is none; null: it is taken. Registered interpretation `host-switch-on-client`. */
+  hostSwitchRefusedOnClient(): string | null;
   /** Whether KMS activation was disabled on this computer (DisableKeyManagementServiceActivation). */
   kmsActivationDisabled(machine: Machine): boolean;
 }
@@ -29,5 +31,6 @@ export const standardWmi: WmiPolicies = {
   wmiArgumentsFit: argumentsFit,
   counterBeforeFirstRequest: () => 0,
   listeningPortRefusedOnClient: () => '0xC004F041',
+  hostSwitchRefusedOnClient: () => null,
   kmsActivationDisabled: machine => readDword(machine, 'DisableKeyManagementServiceActivation') === 1,
 };

@@ -1,8 +1,10 @@
 import { enterKey } from '../enter-key.js';
 import { switchHostCaching } from '../host-caching.js';
 import { setInterval } from '../intervals.js';
+import { clearKeyFromRegistry } from '../keys.js';
 import { isKmsHost, success } from '../machine.js';
 import { rearm } from '../rearm.js';
+import { installLicense } from '../tokens.js';
 import { clearValue, nameHost, setPort, setSwitch } from './host-settings.js';
 import type { Method, Methods } from './method.js';
 
@@ -59,12 +61,11 @@ export const serviceMethods: Methods = {
       return setInterval(machine, 'renewal', given.number('RenewalInterval'), profile, policies);
     },
   },
-  /** The key that the registry holds for set-up is none of the values that the kit can read: the licence is what shows. */
   ClearProductKeyFromRegistry: {
     operation: 'clear-key-from-registry',
     takes: {},
     *run(machine) {
-      return { machine, code: success };
+      return clearKeyFromRegistry(machine);
     },
   },
   ReArmWindows: {
@@ -97,8 +98,8 @@ export const serviceMethods: Methods = {
       return clearValue(machine, 'KeyManagementServiceListeningPort');
     },
   },
-  DisableKeyManagementServiceDnsPublishing: switches('DisablePublishing', 'DisableDnsPublishing'),
-  EnableKeyManagementServiceLowPriority: switches('EnableLowPriority', 'EnableKmsLowPriority'),
+  DisableKeyManagementServiceDnsPublishing: switchesHost('DisablePublishing', 'DisableDnsPublishing'),
+  EnableKeyManagementServiceLowPriority: switchesHost('EnableLowPriority', 'EnableKmsLowPriority'),
   DisableKeyManagementServiceHostCaching: {
     operation: 'configure',
     takes: { DisableCaching: 'boolean' },
@@ -120,13 +121,25 @@ export function switches(argument: string, value: string): Method {
   };
 }
 
-/** A licence is taken as it comes: it is judged when it is used (facts of the guide). */
+/** A switch of a KMS host. */
+function switchesHost(argument: string, value: string): Method {
+  const method = switches(argument, value);
+  return {
+    ...method,
+    *run(machine, given, use) {
+      const refused = isKmsHost(machine) ? null : use.policies.hostSwitchRefusedOnClient();
+      return refused === null ? yield* method.run(machine, given, use) : { machine, code: refused };
+    },
+  };
+}
+
+/** Does what `/ilc` does. In the kit's world the name of a licence file stands for its text, and a package holds one licence. */
 function installs(argument: string): Method {
   return {
     operation: 'install-license',
     takes: { [argument]: 'text' },
-    *run(machine) {
-      return { machine, code: success };
+    *run(machine, given, { policies }) {
+      return installLicense(machine, given.text(argument), policies);
     },
   };
 }
