@@ -77,12 +77,14 @@ Feature: Settings of a KMS host
       Given KMS_1 is an activated KMS host
       When KMS_1 runs slmgr "/sai 60"
       Then slmgr prints the line "Volume activation interval set to 60 minutes successfully."
+      And slmgr prints the line "Warning: a KMS reboot is needed for this setting to take effect."
 
     @HOST-SETTING-SRI-PRINTS
     Scenario: A renewal interval
       Given KMS_1 is an activated KMS host
       When KMS_1 runs slmgr "/sri 600"
       Then slmgr prints the line "Volume renewal interval set to 600 minutes successfully."
+      And slmgr prints the line "Warning: a KMS reboot is needed for this setting to take effect."
 
     @HOST-SETTING-SPRT-PRINTS
     Scenario: A port

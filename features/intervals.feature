@@ -175,6 +175,25 @@ Feature: Activation interval and renewal interval
         | 43200   | 43200 |
         | 43201   | 10080 |
 
+    @KMS-INTERVAL-TAKES-EFFECT
+    Scenario Outline: slmgr <option>, and no restart, read as "<reading>"
+      Given KMS_1 is an activated KMS host
+      And KMS_1 runs slmgr "<option> 60"
+      When a computer running "Windows 7 Enterprise" contacts KMS_1
+      Then the <interval> interval that it is told is <told> minutes
+
+      @reading:interval-takes-effect=at-once
+      Examples: the new interval
+        | option | interval   | told | reading |
+        | /sai   | activation | 60   | at-once |
+        | /sri   | renewal    | 60   | at-once |
+
+      @reading:interval-takes-effect=after-restart
+      Examples: the old interval
+        | option | interval   | told  | reading       |
+        | /sai   | activation | 120   | after-restart |
+        | /sri   | renewal    | 10080 | after-restart |
+
     @KMS-INTERVAL-SLMGR-ELEVATION
     Scenario Outline: slmgr <option> at a prompt that is not elevated
       Given KMS_1 is an activated KMS host

@@ -81,6 +81,15 @@ export class Scenario {
     return domain;
   }
 
+  /** Starts the service of a KMS host whose new interval counts from its next start only: registered interpretation `interval-takes-effect`. */
+  async letIntervalCount(name: string): Promise<void> {
+    const host = this.#hosts.get(name);
+    const { brief, description } = this.#setting;
+    const read = { ...(this.#cast('kms-host') === 'target' ? description.readings : {}), ...brief.readings };
+    if (!(host instanceof MachineHostDriver) || read['interval-takes-effect'] !== 'after-restart') return;
+    await host.computer.happens({ kind: 'service-restart' });
+  }
+
   /** DNS becomes authoritative for this zone too, and takes updates to it. */
   async addZone(zone: string): Promise<void> {
     await this.#zones.add(zone);

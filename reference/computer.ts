@@ -12,7 +12,7 @@ import {
 import type { Asking } from '../mocks/machine/core/ask.js';
 import { eventsOf, logEvent } from '../mocks/machine/core/event-log.js';
 import type { HostView } from '../mocks/machine/core/host-view.js';
-import { hostIntervals } from '../mocks/machine/core/intervals.js';
+import { handedOutIntervals } from '../mocks/machine/core/intervals.js';
 import { kmsFailed, settleKms } from '../mocks/machine/core/kms-service.js';
 import { clockOf, isKmsHost, type Machine } from '../mocks/machine/core/machine.js';
 import { notice } from '../mocks/machine/core/notifications/notice.js';
@@ -120,7 +120,7 @@ export class ReferenceComputer {
   #settings(): KmsHostState['settings'] {
     const { profile, machine: policies } = this.#policies;
     const { installedKey } = this.machine;
-    const intervals = hostIntervals(this.machine, profile, policies);
+    const intervals = handedOutIntervals(this.machine, profile, policies);
     return {
       hostKeyType: installedKey?.channel === 'kms-host' ? installedKey.hostKeyType : null,
       activated: policies.servesClients(this.machine),

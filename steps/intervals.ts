@@ -23,6 +23,7 @@ Given(
   'an administrator sets the {interval} interval of {computer} to {int} minutes',
   async function (this: TckWorld, interval: Interval, host: string, minutes: number) {
     this.code = await this.scenario.hostNamed(host).setInterval(interval, minutes);
+    await this.scenario.letIntervalCount(host);
   },
 );
 
@@ -30,6 +31,7 @@ When(
   /^an administrator runs "slmgr (\/sai|\/sri) (\d+)" on ([A-Z]+_[A-Z0-9]+)$/,
   async function (this: TckWorld, option: string, minutes: number, name: string) {
     this.output = (await this.scenario.clientNamed(name).runSlmgr([option, String(minutes)])).output;
+    await this.scenario.letIntervalCount(name);
   },
 );
 
@@ -45,6 +47,7 @@ When(
   async function (this: TckWorld, method: string, name: string, minutes: number) {
     const given = { [method === 'SetVLActivationInterval' ? 'ActivationInterval' : 'RenewalInterval']: minutes };
     this.code = await this.scenario.clientNamed(name).callWmi(service, method, given, true);
+    await this.scenario.letIntervalCount(name);
   },
 );
 
@@ -70,6 +73,7 @@ Given(
   async function (this: TckWorld, value: string, name: string, minutes: number) {
     const computer = await this.scenario.client(name);
     await computer.writeRegistry(value, { type: 'REG_DWORD', data: minutes });
+    await this.scenario.letIntervalCount(name);
   },
 );
 

@@ -8,8 +8,18 @@ export const hostSettings: readonly Clause[] = [
   argument('/sai', 'SAI-ARGUMENT', 'minutes', '分鐘數'),
   argument('/sri', 'SRI-ARGUMENT', 'minutes', '分鐘數'),
   argument('/sprt', 'SPRT-ARGUMENT', 'a port', '連接埠'),
-  printed('/sai', 'SAI-PRINTS', 'slmgr /sai prints the interval that it has set.', 'slmgr /sai 會印出所設定的間隔。'),
-  printed('/sri', 'SRI-PRINTS', 'slmgr /sri prints the interval that it has set.', 'slmgr /sri 會印出所設定的間隔。'),
+  printed(
+    '/sai',
+    'SAI-PRINTS',
+    'slmgr /sai prints the interval that it has set, and that the KMS must be restarted for it.',
+    'slmgr /sai 會印出所設定的間隔，並提示必須重新啟動 KMS。',
+  ),
+  printed(
+    '/sri',
+    'SRI-PRINTS',
+    'slmgr /sri prints the interval that it has set, and that the KMS must be restarted for it.',
+    'slmgr /sri 會印出所設定的間隔，並提示必須重新啟動 KMS。',
+  ),
   printed(
     '/sprt',
     'SPRT-PRINTS',

@@ -105,6 +105,17 @@ export const intervals: readonly Clause[] = [
     ),
     code: '0x80070005',
   },
+  {
+    ...hostThrough(
+      ['slmgr'],
+      'KMS-INTERVAL-TAKES-EFFECT',
+      ['Table 2', '/sai, /sri'],
+      'Whether a KMS host hands out a new interval at once or from its next start on follows the registered reading.',
+      'KMS 主機立即或於下次啟動後提供新的間隔，依登記的解讀而定。',
+    ),
+    level: 'SHOULD',
+    interpretation: 'interval-takes-effect',
+  },
   hostThrough(
     ['wmi'],
     'KMS-INTERVAL-WMI-ACTIVATION',

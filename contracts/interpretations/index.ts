@@ -24,6 +24,7 @@ import { hostKeyLimit } from './host-key-limit.js';
 import { hostNameInPublishList } from './host-name-in-publish-list.js';
 import { hostSwitchOnClient } from './host-switch-on-client.js';
 import type { Interpretation } from './interpretation.js';
+import { intervalTakesEffect } from './interval-takes-effect.js';
 import { keyInSmallLetters } from './key-in-small-letters.js';
 import { licenseAfterKeyChange } from './license-after-key-change.js';
 import { listeningPortOnClient } from './listening-port-on-client.js';
@@ -80,6 +81,7 @@ export const interpretations: readonly Interpretation[] = [
   evictedComputerReturns,
   refusedRequestCounted,
   registryIntervalOutOfRange,
+  intervalTakesEffect,
   registryValueOfAnotherType,
   registrySwitchOtherThanOne,
   registryPolicyPrecedence,

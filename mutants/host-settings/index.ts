@@ -61,6 +61,13 @@ export const hostSettingsMutants: readonly Mutant[] = [
     ({ output }) => output.replace('renewal', 'activation'),
   ),
   misprinted(
+    'sai-without-its-warning',
+    'slmgr /sai does not say that the KMS must be restarted.',
+    ['HOST-SETTING-SAI-PRINTS'],
+    '/sai',
+    ({ output }) => output.split('\n')[0] ?? '',
+  ),
+  misprinted(
     'sprt-without-its-warning',
     'slmgr /sprt does not say that the KMS must be restarted.',
     ['HOST-SETTING-SPRT-PRINTS'],

@@ -1,5 +1,5 @@
 import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
-import { type Machine, success } from './machine.js';
+import { type Machine, type SetIntervals, success } from './machine.js';
 import type { IntervalKind, MachinePolicies } from './policies.js';
 import { deleteValue, readDword, writeValue } from './registry.js';
 
@@ -28,14 +28,28 @@ function store(machine: Machine, kind: IntervalKind, minutes: number | null): Ma
   return writeValue(machine, '', valueName[kind], { type: 'REG_DWORD', data: minutes });
 }
 
-/** The intervals a KMS host hands to its clients: the registry's where it may be, else the default (Table 3). */
+/** What is set for the intervals of a KMS host in its registry (Table 3). */
+export function setIntervals(machine: Machine): SetIntervals {
+  return {
+    activation: readDword(machine, valueName.activation),
+    renewal: readDword(machine, valueName.renewal),
+  };
+}
+
+/** The intervals of a KMS host: what is set where it may be, else the default (Table 3). */
 export function hostIntervals(
   machine: Machine,
   profile: PolicyProfile,
   policies: MachinePolicies,
+  set: SetIntervals = setIntervals(machine),
 ): { activation: number; renewal: number } {
   return {
-    activation: policies.hostIntervalOf(readDword(machine, valueName.activation), profile.activationInterval),
-    renewal: policies.hostIntervalOf(readDword(machine, valueName.renewal), profile.renewalInterval),
+    activation: policies.hostIntervalOf(set.activation, profile.activationInterval),
+    renewal: policies.hostIntervalOf(set.renewal, profile.renewalInterval),
   };
+}
+
+/** The intervals that a KMS host hands to its clients. */
+export function handedOutIntervals(machine: Machine, profile: PolicyProfile, policies: MachinePolicies) {
+  return hostIntervals(machine, profile, policies, policies.intervalsInForce(machine, setIntervals(machine)));
 }

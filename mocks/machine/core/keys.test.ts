@@ -25,6 +25,13 @@ test('the setup key turns a computer back into a KMS client that asks at once', 
   expect(machine.timers.attemptAt).toBe(morning);
 });
 
+test('a computer with another product key is another one to a KMS; the same key changes nothing of that', () => {
+  const before = contosoComputer();
+  const changed = install(mak.productKey, before).machine;
+  expect(changed.clientMachineId).not.toBe(before.clientMachineId);
+  expect(install(mak.productKey, changed).machine.clientMachineId).toBe(changed.clientMachineId);
+});
+
 test('a key that is not in the ring is refused and changes nothing', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 128 }), typed => {

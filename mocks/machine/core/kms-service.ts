@@ -1,5 +1,6 @@
 import { logEvent } from './event-log.js';
 import { toTimestamp } from './instants.js';
+import { setIntervals } from './intervals.js';
 import { clockOf, isKmsHost, type KmsStartPart, type Machine } from './machine.js';
 import type { MachinePolicies } from './policies.js';
 import { readText } from './registry.js';
@@ -22,7 +23,7 @@ export function startKms(machine: Machine, policies: MachinePolicies, now: numbe
   }
   const port = policies.listeningPort(readText(machine, 'KeyManagementServiceListeningPort'), machine.kmsPort);
   if (port === null) return kmsFailed(machine, 'initialization', '0x80070057', policies, now);
-  return { ...machine, kmsService: { state: 'running', port } };
+  return { ...machine, kmsService: { state: 'running', port, intervalsAtStart: setIntervals(machine) } };
 }
 
 /** The KMS did not start: it is written into the Application log, with the code. */

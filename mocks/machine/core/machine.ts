@@ -69,7 +69,10 @@ export type KmsStartPart = 'initialization' | 'renewal-timer';
 /** Where the KMS of a computer stands, and the TCP port that it listens on. */
 export type KmsService =
   | { readonly state: 'stopped' | 'failed' }
-  | { readonly state: 'running'; readonly port: number };
+  | { readonly state: 'running'; readonly port: number; readonly intervalsAtStart?: SetIntervals };
+
+/** The minutes that are set for the intervals of a KMS host; null: none. */
+export type SetIntervals = Readonly<Record<'activation' | 'renewal', number | null>>;
 
 /** Instants at which the computer does something by itself; null: never. */
 export interface Timers {

@@ -120,6 +120,13 @@ export const machineReadings: Readonly<Record<string, Readonly<Record<string, Pa
     },
     'as-written': { hostIntervalOf: (minutes, policy) => minutes ?? policy.defaultMinutes },
   },
+  'interval-takes-effect': {
+    'at-once': {},
+    'after-restart': {
+      intervalsInForce: ({ kmsService }, set) =>
+        kmsService.state === 'running' ? (kmsService.intervalsAtStart ?? set) : set,
+    },
+  },
   'named-host-cached': {
     remembered: {},
     'not-remembered': {

@@ -1,5 +1,5 @@
 import type { IntervalPolicy } from '../../../../contracts/profiles/policy-profile.js';
-import { isActivatedHost, type Machine } from '../machine.js';
+import { isActivatedHost, type Machine, type SetIntervals } from '../machine.js';
 
 /** Policies of the intervals of a KMS host, one function each. */
 export interface IntervalsPolicies {
@@ -9,6 +9,9 @@ export interface IntervalsPolicies {
   afterRefusedInterval(before: number | null, refused: number, policy: IntervalPolicy): number | null;
   /** What a host makes of a registry value (Table 3). */
   hostIntervalOf(registryMinutes: number | null, policy: IntervalPolicy): number;
+  /** Which intervals a KMS host goes by, of those that are set now and those that were when its KMS started. Registered interpretation
+   * `interval-takes-effect`. */
+  intervalsInForce(machine: Machine, set: SetIntervals): SetIntervals;
   /** Whether this computer may set intervals; null: yes, else the code of the refusal (Table 12). */
   refusesIntervals(machine: Machine): string | null;
 }
@@ -19,5 +22,6 @@ export const standardIntervals: IntervalsPolicies = {
   afterRefusedInterval: before => before,
   hostIntervalOf: (minutes, policy) =>
     minutes !== null && standardIntervals.intervalAllowed(minutes, policy) ? minutes : policy.defaultMinutes,
+  intervalsInForce: (_machine, set) => set,
   refusesIntervals: machine => (isActivatedHost(machine) ? null : '0xC004F041'),
 };

@@ -73,6 +73,13 @@ test('hardware beyond tolerance begins 30 days of grace, and the host publishes 
   expect(later.timers.publishAt).toBeNull();
 });
 
+test('a KMS client whose hardware changed asks an activation interval later, or when it would have asked anyway', () => {
+  const inAWeek = after(licensed, hardwareChange(false), [], morning + day);
+  expect(inAWeek.timers.attemptAt).toBe(morning + day + 120 * minute);
+  const anHourBefore = morning + 7 * day - 60 * minute;
+  expect(after(licensed, hardwareChange(false), [], anHourBefore).timers.attemptAt).toBe(morning + 7 * day);
+});
+
 test('other hardware does not lengthen the grace period of a computer that is not activated', () => {
   const { license } = after(contosoComputer(), hardwareChange(false), [], morning + day);
   expect(license).toEqual(contosoComputer().license);

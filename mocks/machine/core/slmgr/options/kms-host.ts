@@ -35,7 +35,10 @@ function setsInterval(kind: IntervalKind): OptionRule {
     *run(machine, [typed = ''], _elevated, { profile, policies }) {
       const minutes = policies.typedNumber(typed) ?? Number.NaN;
       const { code, machine: after } = setInterval(machine, kind, minutes, profile, policies);
-      if (code === success) return { machine: after, code, output: say(machine, `${kind}-interval-set`, { minutes }) };
+      if (code === success) {
+        const lines = [say(machine, `${kind}-interval-set`, { minutes }), say(machine, 'kms-reboot-needed')];
+        return { machine: after, code, output: lines.join('\n') };
+      }
       if (policies.refusesIntervals(machine) === null) return failed(after, code);
       return { machine: after, code, output: say(machine, `${kind}-interval-refused`) };
     },
