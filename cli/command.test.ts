@@ -15,7 +15,7 @@ afterAll(() => {
 });
 
 function start(...args: string[]) {
-  const command = ['--import', 'tsx', join(root, 'cli/main.ts'), ...args];
+  const command = [join(root, 'dist/cli.js'), ...args];
   const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   started.push(child);
   const printed: string[] = [];

@@ -12,7 +12,7 @@ const clauses = ['HOST-KEY-LIMIT-REACTIVATED', 'ERROR-C004C003'];
 
 function run(...options: string[]) {
   const out = join(mkdtempSync(join(tmpdir(), 'service-url-')), 'out');
-  const command = ['--import', 'tsx', 'cli/main.ts', 'run', '--target', target, '--profile', 'machine', '--out', out];
+  const command = ['dist/cli.js', 'run', '--target', target, '--profile', 'machine', '--out', out];
   const done = spawnSync(process.execPath, [...command, ...options], { cwd: root, encoding: 'utf8' });
   const read = () => JSON.parse(readFileSync(join(out, 'result.json'), 'utf8')) as RunResult;
   return { code: done.status, text: done.stdout + done.stderr, read };

@@ -64,8 +64,13 @@ export function ruleFor(rules: RegistryRules, path: string, name: string): { rul
   return { rule: rowOf(rules, name) ?? { ...plain, type: 'REG_SZ' }, at: path };
 }
 
+/** The rows by their names in small letters. Each look at a value asks for its row. */
+const rowsOf = new WeakMap<RegistryRules, ReadonlyMap<string, RegistryRule>>();
+
 function rowOf(rules: RegistryRules, row: string): RegistryRule | undefined {
-  return Object.entries(rules).find(([known]) => known.toLowerCase() === row.toLowerCase())?.[1];
+  const rows = rowsOf.get(rules) ?? new Map(Object.entries(rules).map(([name, rule]) => [name.toLowerCase(), rule]));
+  rowsOf.set(rules, rows);
+  return rows.get(row.toLowerCase());
 }
 
 /** A REG_DWORD; by its content also a text that is a whole number of 32 bits. */
