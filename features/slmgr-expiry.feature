@@ -8,12 +8,18 @@ Feature: slmgr tells when an activation ends
     Scenario: 180 days after activation
       Given CLIENT_1 has been activated by KMS_1
       When slmgr "/xpr" is read on CLIENT_1
-      Then the output says "Volume activation will expire" and the date 2010-04-20
+      Then the output has the date 2010-04-20
 
     @EXPIRY-KMS
     Scenario: Two days later the date is the same
       Given CLIENT_1 has been activated by KMS_1
       And 2 days pass
+      When slmgr "/xpr" is read on CLIENT_1
+      Then the output has the date 2010-04-20
+
+    @EXPIRY-KMS-TEXT
+    Scenario: The sentence that has the date
+      Given CLIENT_1 has been activated by KMS_1
       When slmgr "/xpr" is read on CLIENT_1
       Then the output says "Volume activation will expire" and the date 2010-04-20
 
@@ -29,9 +35,16 @@ Feature: slmgr tells when an activation ends
       Given CLIENT_1 has the "Contoso MAK" installed
       And CLIENT_1 asks for activation
       When slmgr "/xpr" is read on CLIENT_1
+      Then the output has no date
+
+    @EXPIRY-PERMANENT-TEXT
+    Scenario: What is said of a MAK
+      Given CLIENT_1 has the "Contoso MAK" installed
+      And CLIENT_1 asks for activation
+      When slmgr "/xpr" is read on CLIENT_1
       Then the output says "The machine is permanently activated."
 
-    @EXPIRY-PERMANENT
+    @EXPIRY-PERMANENT-TEXT
     Scenario: A MAK that is not activated yet is not permanent
       Given CLIENT_1 has the "Contoso MAK" installed
       When slmgr "/xpr" is read on CLIENT_1
@@ -43,19 +56,19 @@ Feature: slmgr tells when an activation ends
     Scenario: The edition is asked for by its activation id
       Given CLIENT_1 has been activated by KMS_1
       When slmgr "/xpr" is read on CLIENT_1 with its activation id
-      Then the output says "Volume activation will expire" and the date 2010-04-20
+      Then the output has the date 2010-04-20
 
     @EXPIRY-UNKNOWN-ID
     Scenario: No product has the activation id
       Given CLIENT_1 has been activated by KMS_1
       When slmgr "/xpr 00000000-0000-4000-8000-00000000dead" is read on CLIENT_1
-      Then the output does not say "Volume activation will expire"
+      Then the output has no date
 
     @EXPIRY-ELEVATION
     Scenario: A standard user asks
       Given CLIENT_1 has been activated by KMS_1
       When slmgr "/xpr" is read on CLIENT_1 without elevation
-      Then the output says "Volume activation will expire" and the date 2010-04-20
+      Then the output has the date 2010-04-20
 
     @EXPIRY-NO-KEY
     Scenario: There is no product key

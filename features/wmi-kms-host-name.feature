@@ -55,9 +55,16 @@ Feature: WMI methods that name a KMS host
     Scenario: The host that was named is asked at the port that was set
       Given KMS_1 is an activated KMS host
       And SoftwareLicensingService.SetKeyManagementServiceMachine has been called on CLIENT_1 with MachineName "kms_1.contoso.com"
-      And SoftwareLicensingService.SetKeyManagementServicePort has been called on CLIENT_1 with PortNumber 1
+      And SoftwareLicensingService.SetKeyManagementServicePort has been called on CLIENT_1 with PortNumber 1700
       When CLIENT_1 asks for activation
-      Then CLIENT_1 has made 0 attempts at KMS_1
+      Then the last request of CLIENT_1 went to port 1700 of KMS_1
+
+    @WMI-SERVICE-PORT-DEFAULT
+    Scenario: The host that was named is asked at 1688 where no port was set
+      Given KMS_1 is an activated KMS host
+      And SoftwareLicensingService.SetKeyManagementServiceMachine has been called on CLIENT_1 with MachineName "kms_1.contoso.com"
+      When CLIENT_1 asks for activation
+      Then the last request of CLIENT_1 went to port 1688 of KMS_1
 
     @WMI-SERVICE-SET-MACHINE-USED
     Scenario: The host that was named is asked, whatever DNS lists
@@ -124,9 +131,16 @@ Feature: WMI methods that name a KMS host
     Scenario: The host that was named is asked at the port that was set
       Given KMS_1 is an activated KMS host
       And SoftwareLicensingProduct.SetKeyManagementServiceMachine has been called on CLIENT_1 with MachineName "kms_1.contoso.com"
-      And SoftwareLicensingProduct.SetKeyManagementServicePort has been called on CLIENT_1 with PortNumber 1
+      And SoftwareLicensingProduct.SetKeyManagementServicePort has been called on CLIENT_1 with PortNumber 1700
       When CLIENT_1 asks for activation
-      Then CLIENT_1 has made 0 attempts at KMS_1
+      Then the last request of CLIENT_1 went to port 1700 of KMS_1
+
+    @WMI-PRODUCT-PORT-DEFAULT
+    Scenario: The host that was named is asked at 1688 where no port was set
+      Given KMS_1 is an activated KMS host
+      And SoftwareLicensingProduct.SetKeyManagementServiceMachine has been called on CLIENT_1 with MachineName "kms_1.contoso.com"
+      When CLIENT_1 asks for activation
+      Then the last request of CLIENT_1 went to port 1688 of KMS_1
 
     @WMI-PRODUCT-SET-MACHINE-USED
     Scenario: The host that was named is asked, whatever DNS lists

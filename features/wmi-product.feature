@@ -98,11 +98,6 @@ Feature: WMI properties of the product
         | property                 | value |
         | KeyManagementServicePort | 0     |
 
-      @WMI-PRODUCT-KMS-KEY-ID-NONE
-      Examples:
-        | property                         | value |
-        | KeyManagementServiceProductKeyID | null  |
-
       @WMI-PRODUCT-STATUS-2
       Examples: first grace period
         | property      | value |
@@ -183,6 +178,13 @@ Feature: WMI properties of the product
       Given CLIENT_1 has been activated by KMS_1
       When KeyManagementServiceProductKeyID of SoftwareLicensingProduct is read on CLIENT_1
       Then it shows some text
+
+    @WMI-PRODUCT-KMS-KEY-ID-NONE
+    Scenario: A computer with a MAK has no KMS host
+      Given CLIENT_1 has the "Contoso MAK" installed
+      And CLIENT_1 asks for activation
+      When KeyManagementServiceProductKeyID of SoftwareLicensingProduct is read on CLIENT_1
+      Then it shows null
 
     @WMI-PRODUCT-INTERVALS-LEARNT
     Scenario Outline: <property> is that of the KMS host

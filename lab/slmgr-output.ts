@@ -42,12 +42,17 @@ export function figuresIn(text: string): number[] {
   return (ungrouped.match(/\d+/g) ?? []).map(Number);
 }
 
+const dates = /(\d{1,4})[^\d\s]\s?(\d{1,2})[^\d\s]\s?(\d{1,4})/g;
+
+/** Whether a text has any date in figures. */
+export function hasAnyDate(text: string): boolean {
+  return [...text.matchAll(dates)].some(([, ...figures]) => figures.some(figure => figure.length === 4));
+}
+
 /** Whether a text has this date (`2009-08-21`), its year, month and day in whatever order and with whatever between them. */
 export function hasDate(text: string, date: string): boolean {
   const wanted = date.split('-').map(Number).sort(ascending).join();
-  return [...text.matchAll(/(\d{1,4})[^\d\s]\s?(\d{1,2})[^\d\s]\s?(\d{1,4})/g)].some(
-    ([, ...figures]) => figures.map(Number).sort(ascending).join() === wanted,
-  );
+  return [...text.matchAll(dates)].some(([, ...figures]) => figures.map(Number).sort(ascending).join() === wanted);
 }
 
 function ascending(one: number, other: number): number {

@@ -1,6 +1,6 @@
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
 import type { LicenseStatus } from '../contracts/types/values.js';
-import { figuresIn, hasDate, SlmgrOutput } from '../lab/slmgr-output.js';
+import { figuresIn, hasAnyDate, hasDate, SlmgrOutput } from '../lab/slmgr-output.js';
 import { expectSame } from './expect.js';
 import { becomeHost } from './kms-hosts.js';
 import type { TckWorld } from './world.js';
@@ -129,6 +129,10 @@ Then('the output contains {string}', function (this: TckWorld, words: string) {
 
 Then('the output has the date {word}', function (this: TckWorld, date: string) {
   expectSame('the output to have the date', date, hasDate(this.output, date) ? date : this.output);
+});
+
+Then('the output has no date', function (this: TckWorld) {
+  expectSame('the output to have a date', false, hasAnyDate(this.output) && this.output);
 });
 
 Then('the output has the figures {string} in one line', function (this: TckWorld, figures: string) {

@@ -1,5 +1,7 @@
 import type { Clause } from './clause.js';
 
+const clockArticle = 'support article on 0xC004F074';
+
 /** Table 10: which code is shown for what. The role judged is the one that shows the code or, where the id says so, that produces it. */
 export const errorCodes: readonly Clause[] = [
   shown(
@@ -205,14 +207,34 @@ export const errorCodes: readonly Clause[] = [
   },
   inner(
     'C004F06C',
-    "A client whose clock differs from the host's by more than four hours finds this code in event 12288.",
-    '與主機時鐘相差超過四小時的用戶端，其 12288 事件載明此代碼。',
+    "A client whose clock differs widely from the host's, by a day, finds this code in event 12288.",
+    '系統時間與主機大不相同（相差一天）的用戶端，其 12288 事件載明此代碼。',
   ),
+  {
+    ...inner(
+      'C004F06C',
+      'A client whose clock differs by more than four hours finds this code there, and one whose clock is closer is answered.',
+      '時鐘相差超過四小時的用戶端得到此代碼，相差較小者則獲得回應。',
+    ),
+    id: 'ERROR-C004F06C-FOUR-HOURS',
+    level: 'SHOULD',
+    source: clockArticle,
+  },
   hosted(
     'C004F06C',
-    'A KMS host refuses a request whose time differs from its own by more than four hours, fast or slow, and no other.',
-    'KMS 主機拒絕時間與其相差超過四小時（不論快慢）的要求，僅此而已。',
+    'A KMS host refuses a request whose time differs widely from its own, by a day, fast or slow.',
+    'KMS 主機拒絕時間與其大不相同（快或慢一天）的要求。',
   ),
+  {
+    ...hosted(
+      'C004F06C',
+      'A KMS host refuses a request whose time differs from its own by more than four hours, fast or slow, and no other.',
+      'KMS 主機拒絕時間與其相差超過四小時（不論快慢）的要求，僅此而已。',
+    ),
+    id: 'ERROR-C004F06C-FOUR-HOURS-HOST',
+    level: 'SHOULD',
+    source: clockArticle,
+  },
   {
     ...hosted(
       'C004F06C',

@@ -47,26 +47,38 @@ export const intervals: readonly Clause[] = [
     'The activation interval and the renewal interval are set apart from each other.',
     '啟用間隔與更新間隔各自獨立設定。',
   ),
-  host(
-    'KMS-INTERVAL-NOT-ACTIVATED',
-    ['Table 12', 'SoftwareLicensingService.SetVLActivationInterval, SoftwareLicensingService.SetVLRenewalInterval'],
-    'A KMS host that is not activated takes no interval.',
-    '尚未啟用的 KMS 主機不接受間隔設定。',
-  ),
-  hostThrough(
-    ['slmgr'],
-    'KMS-INTERVAL-SLMGR-NOT-ACTIVATED',
-    ['Table 2', '/sai, /sri'],
-    'On a KMS host that is not activated, slmgr /sai and /sri change nothing.',
-    '在尚未啟用的 KMS 主機上，slmgr /sai 與 /sri 不會改變任何設定。',
-  ),
-  hostThrough(
-    ['wmi'],
-    'KMS-INTERVAL-WMI-NOT-ACTIVATED',
-    ['Table 12', 'SoftwareLicensingService.SetVLActivationInterval, SoftwareLicensingService.SetVLRenewalInterval'],
-    'On a KMS host that is not activated, the two methods change nothing.',
-    '在尚未啟用的 KMS 主機上，這兩個方法不會改變任何設定。',
-  ),
+  {
+    ...host(
+      'KMS-INTERVAL-NOT-ACTIVATED',
+      ['Table 12', 'SoftwareLicensingService.SetVLActivationInterval, SoftwareLicensingService.SetVLRenewalInterval'],
+      'A KMS host that is not activated takes no interval.',
+      '尚未啟用的 KMS 主機不接受間隔設定。',
+    ),
+    level: 'SHOULD',
+    source: 'the script of this generation',
+  },
+  {
+    ...hostThrough(
+      ['slmgr'],
+      'KMS-INTERVAL-SLMGR-NOT-ACTIVATED',
+      ['Table 2', '/sai, /sri'],
+      'On a KMS host that is not activated, slmgr /sai and /sri change nothing.',
+      '在尚未啟用的 KMS 主機上，slmgr /sai 與 /sri 不會改變任何設定。',
+    ),
+    level: 'SHOULD',
+    source: 'the script of this generation',
+  },
+  {
+    ...hostThrough(
+      ['wmi'],
+      'KMS-INTERVAL-WMI-NOT-ACTIVATED',
+      ['Table 12', 'SoftwareLicensingService.SetVLActivationInterval, SoftwareLicensingService.SetVLRenewalInterval'],
+      'On a KMS host that is not activated, the two methods change nothing.',
+      '在尚未啟用的 KMS 主機上，這兩個方法不會改變任何設定。',
+    ),
+    level: 'SHOULD',
+    source: 'the script of this generation',
+  },
   client(
     ['slmgr', 'registry'],
     'KMS-INTERVAL-SLMGR-CLIENT',

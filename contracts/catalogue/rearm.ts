@@ -84,12 +84,10 @@ export const rearm: readonly Clause[] = [
   {
     ...rearmed(
       'REARM-BEFORE-RESTART',
-      rearmOption,
-      'Until the restart a rearm changes neither the licence nor the time that is left nor the client machine id.',
-      '重新啟動之前，授權狀態、剩餘時間與用戶端電腦識別碼皆不因重設而改變。',
+      method,
+      'Until the restart a rearm changes neither the licence nor the time that is left.',
+      '重新啟動之前，授權狀態與剩餘時間皆不因重設而改變。',
     ),
-    level: 'SHOULD',
-    source: 'the script of this generation',
     needs: ['wmi', 'stimuli', 'virtual-clock'],
   },
   {

@@ -13,7 +13,24 @@ export const slmgrExpiry: readonly Clause[] = [
     ),
     'virtual-clock',
   ),
-  expiry('PERMANENT', 'MUST', 'Of a MAK activation /xpr says that it is permanent.', '/xpr 說明 MAK 啟用永久有效。'),
+  expiry(
+    'KMS-TEXT',
+    'SHOULD',
+    'That date stands in the published sentence on a volume activation.',
+    '該日期列於已發佈的大量啟用到期訊息中。',
+  ),
+  expiry(
+    'PERMANENT',
+    'MUST',
+    'Of a MAK activation, which is permanent, /xpr gives no date on which it expires.',
+    'MAK 啟用永久有效，/xpr 不提供到期日。',
+  ),
+  expiry(
+    'PERMANENT-TEXT',
+    'SHOULD',
+    'Of a MAK activation, and of no MAK that is not activated, /xpr says that it is permanent.',
+    '/xpr 說明 MAK 啟用永久有效；尚未啟用的 MAK 則否。',
+  ),
   expiry(
     'ID',
     'MUST',

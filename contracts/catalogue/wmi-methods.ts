@@ -5,6 +5,7 @@ const mof = 'sppwmi.mof';
 const host: WmiTraits = { onHost: true };
 const registry: WmiTraits = { needs: ['registry'] };
 const slmgr: WmiTraits = { needs: ['slmgr'] };
+const eventLog: WmiTraits = { needs: ['event-log'] };
 
 /** Table 12, methods of SoftwareLicensingService, under a heading that names the other class. SetVL…Interval stands in `intervals.ts`. */
 export const wmiServiceMethods: readonly Clause[] = [
@@ -52,6 +53,14 @@ export const wmiServiceMethods: readonly Clause[] = [
     'SetKeyManagementServicePort',
     'The port that was set with the service’s SetKeyManagementServicePort is the one at which a client asks.',
     '用戶端以服務的 SetKeyManagementServicePort 所設定的連接埠提出要求。',
+    eventLog,
+  ),
+  does(
+    'PORT-DEFAULT',
+    'SetKeyManagementServicePort',
+    'Where no port was set with the service’s SetKeyManagementServicePort, the named host is asked at port 1688.',
+    '未以服務的 SetKeyManagementServicePort 指定連接埠時，以連接埠 1688 詢問所指定的主機。',
+    eventLog,
   ),
   does(
     'CLEAR-MACHINE',

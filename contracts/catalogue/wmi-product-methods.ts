@@ -2,6 +2,7 @@ import type { Clause } from './clause.js';
 import { type WmiTraits, wmiClause } from './wmi-clause.js';
 
 const mof = 'sppwmi.mof';
+const eventLog: WmiTraits = { needs: ['event-log'] };
 
 /** Table 12, methods of SoftwareLicensingProduct. */
 export const wmiProductMethods: readonly Clause[] = [
@@ -69,6 +70,14 @@ export const wmiProductMethods: readonly Clause[] = [
     'SetKeyManagementServicePort',
     'The port that was set with the product’s SetKeyManagementServicePort is the one at which a client asks.',
     '用戶端以產品的 SetKeyManagementServicePort 所設定的連接埠提出要求。',
+    eventLog,
+  ),
+  does(
+    'PORT-DEFAULT',
+    'SetKeyManagementServicePort',
+    'Where no port was set with the product’s SetKeyManagementServicePort, the named host is asked at port 1688.',
+    '未以產品的 SetKeyManagementServicePort 指定連接埠時，以連接埠 1688 詢問所指定的主機。',
+    eventLog,
   ),
   does(
     'CLEAR-MACHINE',

@@ -158,8 +158,8 @@ export const wmiProduct: readonly Clause[] = [
   on(
     'KMS-KEY-ID-NONE',
     'KeyManagementServiceProductKeyID',
-    'KeyManagementServiceProductKeyID is null on a client that no KMS host has activated.',
-    '未經 KMS 主機啟用的用戶端，其 KeyManagementServiceProductKeyID 為 Null。',
+    'KeyManagementServiceProductKeyID is null where no KMS applies: on a computer with a MAK.',
+    '不適用 KMS 時，即使用 MAK 的電腦上，KeyManagementServiceProductKeyID 為 Null。',
   ),
   on(
     'KMS-KEY-ID',

@@ -5,7 +5,7 @@ export const portMutants: readonly Mutant[] = [
   {
     id: 'named-host-at-1689',
     breaks: 'A named host without a port is asked at 1689.',
-    kills: ['ORDER-PORT-DEFAULT'],
+    kills: ['ORDER-PORT-DEFAULT', 'WMI-SERVICE-PORT-DEFAULT', 'WMI-PRODUCT-PORT-DEFAULT'],
     machine: { portOf: text => (text === null ? 1_689 : Number(text)) },
   },
   {

@@ -8,6 +8,7 @@ import { blockedKeyShownAsInvalid } from './blocked-key-shown-as-invalid.js';
 import { clientClockNotSent } from './client-clock-not-sent.js';
 import { clockDifferenceIgnored } from './clock-difference-ignored.js';
 import { clockDifferenceOfAnHourRefused } from './clock-difference-of-an-hour-refused.js';
+import { clockDifferenceOfFiveHoursAccepted } from './clock-difference-of-five-hours-accepted.js';
 import { configureWithoutElevation } from './configure-without-elevation.js';
 import { confirmationIdNeverAccepted } from './confirmation-id-never-accepted.js';
 import { confirmationIdOfAnotherComputerAccepted } from './confirmation-id-of-another-computer-accepted.js';
@@ -71,6 +72,7 @@ export const errorCodesMutants: readonly Mutant[] = [
   clientClockNotSent,
   clockDifferenceIgnored,
   clockDifferenceOfAnHourRefused,
+  clockDifferenceOfFiveHoursAccepted,
   configureWithoutElevation,
   confirmationIdNeverAccepted,
   confirmationIdOfAnotherComputerAccepted,

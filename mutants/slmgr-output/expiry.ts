@@ -25,7 +25,7 @@ export const expiryMutants: readonly Mutant[] = [
   sentence(
     'unactivated-mak-called-permanent',
     'A grace period is said to be a permanent activation.',
-    'EXPIRY-PERMANENT',
+    'EXPIRY-PERMANENT-TEXT',
     2,
     ({ machine }) => say(machine, 'expiry-permanent'),
   ),
