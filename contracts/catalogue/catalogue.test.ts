@@ -38,7 +38,9 @@ test('clauses stand in the order of the guide', () => {
 
 test('every topic of this folder is in the catalogue', async () => {
   const files = readdirSync(new URL('.', import.meta.url)).filter(
-    name => !['also-needs.ts', 'in-guide-order.ts', 'index.ts'].includes(name) && !/(?:\.test|^clause|-clause)\.ts$/.test(name),
+    name =>
+      !['also-needs.ts', 'in-guide-order.ts', 'index.ts'].includes(name) &&
+      !/(?:\.test|^clause|-clause)\.ts$/.test(name),
   );
   const told = new Set<string>();
   for (const file of files) {
