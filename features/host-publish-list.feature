@@ -90,7 +90,7 @@ Feature: List of the domains that a KMS host publishes itself in
       When KMS_1 is activated online
       Then DNS holds no record of _vlmcs._tcp.contoso.com
 
-    @HOST-PUBLISH-LIST-HOME-NUMBERS @reading:home-domain-numbers=of-first-line
+    @HOST-PUBLISH-LIST-HOME-NUMBERS @reading:home-domain-publication=added @reading:home-domain-numbers=of-first-line
     Scenario: It is published with the numbers of the first line
       Given DNS has the zones east.contoso.com and west.contoso.com
       And KMS_1 is a KMS host with the "KMS_C key" that has not been activated
@@ -172,7 +172,7 @@ Feature: List of the domains that a KMS host publishes itself in
         | east contoso com    |
         | .contoso.com, 10    |
 
-    @HOST-PUBLISH-LIST-HOST-NAME @reading:host-name-in-publish-list=as-domain
+    @HOST-PUBLISH-LIST-HOST-NAME @reading:host-name-in-publish-list=as-domain @reading:home-domain-publication=added @reading:home-domain-numbers=zero
     Scenario: The name of a host is taken for a domain, which DNS does not have
       Given KMS_E1 is a KMS host with the "KMS_B key" that has not been activated
       And DnsDomainPublishList of KMS_E1 has these lines
@@ -184,7 +184,7 @@ Feature: List of the domains that a KMS host publishes itself in
         | target             | port | priority | weight |
         | kms_e1.contoso.com | 1688 | 0        | 0      |
 
-    @HOST-PUBLISH-LIST-HOST-NAME @reading:host-name-in-publish-list=ignored
+    @HOST-PUBLISH-LIST-HOST-NAME @reading:host-name-in-publish-list=ignored @reading:home-domain-publication=added @reading:home-domain-numbers=zero
     Scenario: The name of a host is passed over
       Given KMS_E1 is a KMS host with the "KMS_B key" that has not been activated
       And DnsDomainPublishList of KMS_E1 has these lines

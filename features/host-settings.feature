@@ -49,14 +49,14 @@ Feature: Settings of a KMS host
         | -1700  |
         | kms    |
 
-    @HOST-SETTING-SAI-ARGUMENT @reading:typed-number=converted
+    @HOST-SETTING-SAI-ARGUMENT @reading:typed-number=converted @reading:interval-takes-effect=at-once
     Scenario: A text that converts to a number is that activation interval
       Given KMS_1 is an activated KMS host
       And KMS_1 runs slmgr "/sai 1e3"
       When a computer running "Windows 7 Enterprise" contacts KMS_1
       Then it is told an activation interval of 1000 minutes
 
-    @HOST-SETTING-SRI-ARGUMENT @reading:typed-number=converted
+    @HOST-SETTING-SRI-ARGUMENT @reading:typed-number=converted @reading:interval-takes-effect=at-once
     Scenario: A text that converts to a number is that renewal interval
       Given KMS_1 is an activated KMS host
       And KMS_1 runs slmgr "/sri 15.5"

@@ -203,7 +203,7 @@ Feature: Types of the registry values
 
     @REGISTRY-TYPE-ALTERNATE-URL
     Scenario Outline: AlternateURL as a list of one line, read "<reading>"
-      Given CLIENT_1 has been without activation for 30 days
+      Given CLIENT_1 has been without activation for 31 days
       And an administrator writes Activation\AlternateURL as REG_MULTI_SZ "http://help.contoso.com/" into the registry of CLIENT_1
       And CLIENT_1 is restarted
       When a user logs on to CLIENT_1

@@ -6,7 +6,7 @@ Feature: Keys, switches and scopes of the registry values
 
     @REGISTRY-PATH-ALTERNATE-URL
     Scenario: AlternateURL outside of Activation
-      Given CLIENT_1 has been without activation for 30 days
+      Given CLIENT_1 has been without activation for 31 days
       And an administrator writes AlternateURL as REG_SZ "http://help.contoso.com/" into the registry of CLIENT_1
       And CLIENT_1 is restarted
       When a user logs on to CLIENT_1
@@ -175,19 +175,19 @@ Feature: Keys, switches and scopes of the registry values
       When an administrator writes VLActivationInterval as REG_DWORD "<minutes>" into the registry of CLIENT_1
       Then VLActivationInterval of CLIENT_1 reads <taken>
 
-      @reading:registry-interval-out-of-range=default
+      @reading:client-interval-out-of-range=default
       Examples:
         | reading | minutes | taken |
         | default | 14      | 120   |
         | default | 43201   | 120   |
 
-      @reading:registry-interval-out-of-range=nearest
+      @reading:client-interval-out-of-range=nearest
       Examples:
         | reading | minutes | taken |
         | nearest | 14      | 15    |
         | nearest | 43201   | 43200 |
 
-      @reading:registry-interval-out-of-range=as-written
+      @reading:client-interval-out-of-range=as-written
       Examples:
         | reading    | minutes | taken |
         | as-written | 14      | 14    |
@@ -229,7 +229,7 @@ Feature: Keys, switches and scopes of the registry values
       Given SRV_1 runs "Windows Server 2008 R2 Enterprise"
       And SRV_1 has the "<key>" installed
       And an administrator writes Activation\AlternateURL as REG_SZ "http://help.contoso.com/" into the registry of SRV_1
-      And SRV_1 has been without activation for 30 days
+      And SRV_1 has been without activation for 31 days
       When a user logs on to SRV_1
       Then a dialog shown last on SRV_1 links to "http://help.contoso.com/"
 

@@ -31,7 +31,7 @@ Feature: slmgr in Traditional Chinese
     Scenario: The grace period is over
       Given CLIENT_1 displays Traditional Chinese
       And CLIENT_1 seldom asks for a KMS
-      And 30 days pass
+      And 30 days and 1 minute pass
       When slmgr "/dli" is read on CLIENT_1
       Then the output shows "授權狀態" with "通知" in it
       And the output contains "0xC004F009"

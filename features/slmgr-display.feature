@@ -142,7 +142,7 @@ Feature: slmgr shows a licence
     Scenario: Status 5, with the reason
       Given CLIENT_1 runs "Windows 7 Enterprise"
       And CLIENT_1 seldom asks for a KMS
-      And 30 days pass
+      And 30 days and 1 minute pass
       When slmgr "/dli" is read on CLIENT_1
       Then the output shows "License Status" as "Notification"
       And the output shows "Notification Reason" as "0xC004F009 (grace time expired)."
@@ -153,7 +153,7 @@ Feature: slmgr shows a licence
       Given CLIENT_1 runs "Windows 7 Enterprise"
       And genuine validation fails on CLIENT_1
       And CLIENT_1 seldom asks for a KMS
-      And 30 days pass
+      And 30 days and 1 minute pass
       When slmgr "/dli" is read on CLIENT_1
       Then the output shows "Notification Reason" as "0xC004F064."
 

@@ -103,7 +103,7 @@ Feature: slmgr tells when an activation ends
     Scenario: The grace period is over
       Given CLIENT_1 runs "Windows 7 Enterprise"
       And CLIENT_1 seldom asks for a KMS
-      And 30 days pass
+      And 30 days and 1 minute pass
       When slmgr "/xpr" is read on CLIENT_1
       Then the output says "Windows is in Notification mode"
       And the output does not say "ends"

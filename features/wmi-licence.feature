@@ -36,7 +36,7 @@ Feature: WMI properties of the licence
     Scenario: Notification
       Given CLIENT_1 runs "Windows 7 Enterprise"
       And CLIENT_1 seldom asks for a KMS
-      And 30 days pass
+      And 30 days and 1 minute pass
       When LicenseStatus of SoftwareLicensingProduct is read on CLIENT_1
       Then it shows 5
 
@@ -46,7 +46,7 @@ Feature: WMI properties of the licence
     Scenario: The reason of a computer in notification
       Given CLIENT_1 runs "Windows 7 Enterprise"
       And CLIENT_1 seldom asks for a KMS
-      And 30 days pass
+      And 30 days and 1 minute pass
       When LicenseStatusReason of SoftwareLicensingProduct is read on CLIENT_1
       Then it shows 3221549065
 

@@ -23,12 +23,15 @@ export const desktopPolicies: readonly Clause[] = [
     '已停用或未設定的原則無法防止桌面變黑。',
     ['virtual-clock'],
   ),
-  policy(
-    'ICONS-KEEP-NOTHING',
-    against,
-    'The policy on the desktop icons, alone, does not keep the desktop from turning black.',
-    '僅啟用桌面圖示的原則無法防止桌面變黑。',
-    ['virtual-clock'],
+  leftOpen(
+    policy(
+      'ICONS-KEEP-NOTHING',
+      against,
+      'The policy on the desktop icons, alone, does not keep the desktop from turning black.',
+      '僅啟用桌面圖示的原則無法防止桌面變黑。',
+      ['virtual-clock'],
+    ),
+    'policies-against-black',
   ),
   leftOpen(
     policy(

@@ -2,13 +2,13 @@ import type { Clause } from './clause.js';
 
 /** In which domains a KMS client looks for hosts. */
 export const discoverySuffixes: readonly Clause[] = [
-  suffix('PRIMARY', 'A client looks for KMS hosts in its own domain first.', '用戶端首先在自身網域中尋找 KMS 主機。'),
+  ordered('PRIMARY', 'A client looks for KMS hosts in its own domain first.', '用戶端首先在自身網域中尋找 KMS 主機。'),
   suffix(
     'LIST',
     'Where its own domain has no record, a client looks in the suffixes of its DNS suffix search list.',
     '自身網域沒有記錄時，用戶端在 DNS 尾碼搜尋清單的各尾碼中尋找。',
   ),
-  suffix(
+  ordered(
     'LIST-ORDER',
     'The suffixes are looked in as they are listed, until one has a record.',
     '依清單順序尋找各尾碼，直到其中一個有記錄為止。',
@@ -37,6 +37,11 @@ export const discoverySuffixes: readonly Clause[] = [
     interpretation: 'suffix-after-failed-hosts',
   },
 ];
+
+/** The guide has the search list and no order; the support article names a client's own domain before the list. */
+function ordered(id: string, en: string, zh: string): Clause {
+  return { ...suffix(id, en, zh), level: 'SHOULD', source: 'support article on KMS and DNS' };
+}
 
 function suffix(id: string, en: string, zh: string): Clause {
   return {

@@ -27,6 +27,8 @@ export const kmsScenarios: readonly Clause[] = [
       'Once it may change the record, the second host is listed after a restart.',
       '取得變更記錄的權限後，第二部主機在重新啟動後即會列出。',
     ),
+    level: 'SHOULD',
+    source: 'support article on a second KMS host',
     profiles: ['machine'],
     needs: ['event-log', 'stimuli'],
   },

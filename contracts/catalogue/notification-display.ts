@@ -23,12 +23,15 @@ export const notificationDisplay: readonly Clause[] = [
     'The dialog at logon closes by itself after two minutes, and the logon goes on.',
     '登入時的對話方塊會在兩分鐘後自行關閉，並繼續登入。',
   ),
-  atLogon(
-    'LOGON-DIALOG-GRACE',
-    'While a grace period runs, no dialog stands in the way of a logon.',
-    '寬限期內登入時不會顯示該對話方塊。',
-    ['wmi'],
-  ),
+  {
+    ...atLogon(
+      'LOGON-DIALOG-GRACE',
+      'While a grace period runs, no dialog stands in the way of a logon.',
+      '寬限期內登入時不會顯示該對話方塊。',
+      ['wmi'],
+    ),
+    level: 'SHOULD',
+  },
   unseen(
     atLogon(
       'UPDATES',

@@ -53,18 +53,24 @@ export const notifications: readonly Clause[] = [
     'The guide gives it the balloon and the dialog of a failed validation, and from outside the two are one occurrence.',
     '本指南將其與驗證失敗共用同一球形文字說明與對話方塊，從外部無從區分。',
   ),
-  told(
-    'NOT-GENUINE-ENDED',
-    notGenuine,
-    'When the non-genuine grace period has ended, the user is still told of a copy that is not genuine.',
-    '非正版寬限期結束後，仍告知使用者該副本不是正版。',
-  ),
-  told(
-    'TAMPERING-ENDED',
-    `${components}, ${files}`,
-    'When the grace period after such a change has ended, the user is still told of what was changed.',
-    '此類變更後的寬限期結束後，仍告知使用者遭變更的項目。',
-  ),
+  {
+    ...told(
+      'NOT-GENUINE-ENDED',
+      notGenuine,
+      'When the non-genuine grace period has ended, the user is still told of a copy that is not genuine.',
+      '非正版寬限期結束後，仍告知使用者該副本不是正版。',
+    ),
+    level: 'SHOULD',
+  },
+  {
+    ...told(
+      'TAMPERING-ENDED',
+      `${components}, ${files}`,
+      'When the grace period after such a change has ended, the user is still told of what was changed.',
+      '此類變更後的寬限期結束後，仍告知使用者遭變更的項目。',
+    ),
+    level: 'SHOULD',
+  },
   leftOpen(
     told(
       'HARDWARE-ENDED',

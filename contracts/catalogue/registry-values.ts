@@ -75,7 +75,7 @@ export const registryValues: readonly Clause[] = [
     'A client goes by a VLActivationInterval of 15 to 43,200 minutes in its registry.',
     '用戶端採用其登錄中 15 至 43,200 分鐘的 VLActivationInterval。',
   ]),
-  silent('registry-interval-out-of-range', 'CLIENT-INTERVAL-RANGE', interval, [
+  silent('client-interval-out-of-range', 'CLIENT-INTERVAL-RANGE', interval, [
     'What a client makes of a VLActivationInterval outside the range follows the registered reading.',
     '用戶端登錄中的 VLActivationInterval 超出範圍時，依登記的解讀而定。',
   ]),

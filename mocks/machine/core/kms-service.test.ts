@@ -14,7 +14,7 @@ const withPort = (machine: Machine, data: string) =>
 const running = settle(activatedServer());
 
 test('the KMS runs while a host key is installed, at 1688 where nothing is set', () => {
-  expect(running.kmsService).toEqual({ state: 'running', port: 1688 });
+  expect(running.kmsService).toMatchObject({ state: 'running', port: 1688 });
   expect(settle({ ...running, installedKey: null }).kmsService).toEqual({ state: 'stopped' });
   const client = contosoComputer();
   expect(settle(client)).toBe(client);
@@ -25,14 +25,14 @@ test('a port that is set counts from the next start', () => {
   const set = withPort(running, '1700');
   expect(settle(set)).toBe(set);
   expect(kmsPortOf(set, standardPolicies)).toBe(1688);
-  expect(start(set).kmsService).toEqual({ state: 'running', port: 1700 });
+  expect(start(set).kmsService).toMatchObject({ state: 'running', port: 1700 });
 });
 
 test.each(['', 'kms', '0', '65536', '1700.5', '-1700', '0x6a4', ' 1700'])(
   '"%s" is no port: the default applies, or the KMS stays down',
   text => {
     const set = withPort(running, text);
-    expect(start(set).kmsService).toEqual({ state: 'running', port: 1688 });
+    expect(start(set).kmsService).toMatchObject({ state: 'running', port: 1688 });
     const strict = { ...standardPolicies, ...machineReadings['listening-port-unusable']?.fails };
     const failed = start(set, strict);
     // An empty text is as good as none.
@@ -49,7 +49,7 @@ test.each([
   expect(eventsOf(failed.events)).toMatchObject([{ id, log: 'Application', fields: ['0x80004005'] }]);
   expect(settle(failed)).toBe(failed);
   expect(standardPolicies.publishes(failed)).toBe(false);
-  expect(start(failed).kmsService).toEqual({ state: 'running', port: 1688 });
+  expect(start(failed).kmsService).toMatchObject({ state: 'running', port: 1688 });
 });
 
 test('a port that the system does not give is logged with its code', () => {
