@@ -524,6 +524,58 @@ Feature: Error codes
       When KMS_1 is activated online
       Then event 12293 of KMS_1 carries 0x8007232A
 
+  Rule: The remedy of the row helps
+
+    @ERROR-8007232B-REMEDY
+    Scenario: 0x8007232B: DNS is not there, and /skms points the client to its host
+      Given KMS_1 is an activated KMS host
+      And 24 other computers have contacted KMS_1
+      And the records of all KMS hosts are removed from DNS
+      And CLIENT_1 is told to use KMS_1
+      When CLIENT_1 asks for activation
+      Then CLIENT_1 is licensed
+
+    @ERROR-8007232B-REMEDY
+    Scenario: 0x8007232B: there is no KMS host, and a MAK activates the computer
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      And CLIENT_1 asks for activation
+      And CLIENT_1 has taken the product key "SYNTH-MAK00-C0NT0-00000-00201"
+      When CLIENT_1 asks for activation
+      Then CLIENT_1 is licensed
+
+    @ERROR-C004F014-REMEDY
+    Scenario: 0xC004F014: a MAK is installed where no product key is
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      And CLIENT_1 removes its product key
+      And CLIENT_1 has taken the product key "SYNTH-MAK00-C0NT0-00000-00201"
+      When CLIENT_1 asks for activation
+      Then CLIENT_1 is licensed
+
+    @ERROR-C004F014-REMEDY
+    Scenario: 0xC004F014: the setup key is installed where no product key is
+      Given KMS_1 is an activated KMS host
+      And 24 other computers have contacted KMS_1
+      And CLIENT_1 runs "Windows 7 Enterprise"
+      And CLIENT_1 removes its product key
+      And CLIENT_1 has taken the product key "33PXH-7Y6KF-2VJC9-XBBR8-HVTHH"
+      When CLIENT_1 asks for activation
+      Then CLIENT_1 is licensed
+
+    @ERROR-C004C003-REMEDY
+    Scenario: 0xC004C003: another MAK takes the place of a blocked one
+      Given CLIENT_1 has the "blocked MAK" installed
+      And CLIENT_1 asks for activation
+      And CLIENT_1 has taken the product key "SYNTH-MAK00-C0NT0-00000-00201"
+      When CLIENT_1 asks for activation
+      Then CLIENT_1 is licensed
+
+    @ERROR-C004F041-REMEDY-HOST
+    Scenario: 0xC004F041: the host is activated online
+      Given KMS_1 is a KMS host with the "KMS_C key" that has not been activated
+      And KMS_1 is activated online
+      When a computer running "Windows 7 Enterprise" contacts KMS_1
+      Then it is answered
+
   Rule: What changes a licence needs elevation
 
     Scenario Outline: 0x80070005: slmgr <command>

@@ -56,10 +56,10 @@ Feature: Providers and messages of the KMS events
     @HOST-EVENT-12293-MESSAGE
     Scenario: Event 12293 of a publication that failed
       Given KMS_1 is a KMS host with the "KMS_C key" that has not been activated
-      And DNS refuses the updates of contoso.com
+      And the DNS server fails
       When KMS_1 is activated online
       Then the message of event 12293 of KMS_1 names "contoso.com"
-      And the message of event 12293 of KMS_1 names "0x8007232D"
+      And the message of event 12293 of KMS_1 names "0x8007232A"
 
     @HOST-EVENT-12294-MESSAGE
     Scenario: Event 12294 of a publication

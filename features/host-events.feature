@@ -34,7 +34,7 @@ Feature: Events of a KMS host
     @HOST-EVENT-12290-EVERY @HOST-EVENT-12290-CODE
     Scenario: A computer with a wrong clock is refused
       Given KMS_1 is an activated KMS host
-      When a computer whose clock is 300 minutes fast contacts KMS_1
+      When a computer whose clock is 1440 minutes fast contacts KMS_1
       Then KMS_1 has logged event 12290 1 times
       And event 12290 of KMS_1 carries 0xC004F06C
 
@@ -106,8 +106,9 @@ Feature: Events of a KMS host
       And DNS refuses the updates of contoso.com
       When KMS_1 is activated online
       Then event 12293 of KMS_1 says
-        | HRESULT | 0x8007232D  |
+        | HRESULT | any         |
         | Domain  | contoso.com |
+      And event 12293 of KMS_1 carries the code of a failure
       And KMS_1 has logged event 12294 0 times
 
     @HOST-EVENT-12293

@@ -24,6 +24,11 @@ export const errorCodes: readonly Clause[] = [
     'The activation service refuses a product key that it has blocked.',
     '啟用伺服器拒絕其封鎖的產品金鑰。',
   ),
+  remedied(
+    'C004C003',
+    'A new MAK that is installed in place of a blocked one activates the system.',
+    '以新的 MAK 取代遭封鎖的 MAK 即可啟用系統。',
+  ),
   {
     ...hosted(
       'C004C008',
@@ -103,6 +108,11 @@ export const errorCodes: readonly Clause[] = [
     needs: ['wmi', 'stimuli'],
   },
   shown('C004F014', 'A system without a product key cannot be activated.', '沒有產品金鑰的系統無法啟用。'),
+  remedied(
+    'C004F014',
+    'A system without a product key is activated once a MAK, or its setup key, is installed.',
+    '沒有產品金鑰的系統在安裝 MAK 或 KMS 安裝金鑰之後即可啟用。',
+  ),
   shown(
     'C004F02C',
     'A confirmation id that is malformed, of too many or too few digits or of anything but digits, is refused and activates nothing.',
@@ -157,6 +167,13 @@ export const errorCodes: readonly Clause[] = [
     'A KMS host whose key does not cover the product gives this code in its event 12288.',
     '金鑰不涵蓋該產品的 KMS 主機，其 12288 事件載明此代碼。',
   ),
+  {
+    ...remedied('C004F041', 'Once it is activated a KMS host answers clients.', 'KMS 主機啟用之後即回應用戶端。'),
+    id: 'ERROR-C004F041-REMEDY-HOST',
+    role: 'kms-host',
+    profiles: ['machine', 'kms-host'],
+    needs: [],
+  },
   hosted('C004F042', 'A KMS host refuses a product that its key does not cover.', 'KMS 主機拒絕其金鑰不涵蓋的產品。'),
   shown(
     'C004F050',
@@ -306,6 +323,14 @@ export const errorCodes: readonly Clause[] = [
     'A KMS client in whose domain no name of a KMS exists shows this code itself.',
     '網域中不存在 KMS 名稱時，KMS 用戶端直接顯示此代碼。',
   ),
+  {
+    ...remedied(
+      '8007232B',
+      'A KMS client that finds no KMS in DNS is activated by a host that slmgr /skms named, or by a MAK.',
+      '在 DNS 中找不到 KMS 的用戶端，可由 slmgr /skms 所指定的主機啟用，或安裝 MAK 後啟用。',
+    ),
+    needs: ['wmi', 'slmgr'],
+  },
   inner(
     '800706BA',
     'A host that nobody answers for, or that a stale SRV record names, gives this code in its event 12288.',
@@ -347,6 +372,12 @@ function shown(digits: string, en: string, zh: string): Clause {
     needs: ['wmi'],
     code: `0x${digits}`,
   };
+}
+
+/** What the row advises against its code. */
+function remedied(digits: string, en: string, zh: string): Clause {
+  const { code: _noLonger, ...clause } = shown(digits, en, zh);
+  return { ...clause, id: `ERROR-${digits}-REMEDY` };
 }
 
 /** A code that only a sibling document names. */

@@ -54,6 +54,7 @@ import { notificationAlwaysNonGenuine } from './notification-always-non-genuine.
 import { onlyFastClocksRefused } from './only-fast-clocks-refused.js';
 import { onlySlowClocksRefused } from './only-slow-clocks-refused.js';
 import { outerCodeIn12288 } from './outer-code-in-12288.js';
+import { remedyMutants } from './remedies.js';
 import { restartAsksNobody } from './restart-asks-nobody.js';
 import { tooSmallCountCalledNoHost } from './too-small-count-called-no-host.js';
 import { unactivatedHostAnswers } from './unactivated-host-answers.js';
@@ -63,6 +64,7 @@ import { unknownKeyInstalled } from './unknown-key-installed.js';
 import { usedUpMakShownAsExtended } from './used-up-mak-shown-as-extended.js';
 
 export const errorCodesMutants: readonly Mutant[] = [
+  ...remedyMutants,
   activateOnlineWithoutElevation,
   blockedKeyActivated,
   blockedKeyAnsweredAsInvalid,
