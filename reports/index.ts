@@ -4,6 +4,8 @@ import { junit } from './junit.js';
 import { markdown } from './markdown.js';
 import { terminal } from './terminal.js';
 
+export { boundedJson } from './bounded-json.js';
+export { cut } from './neutralise.js';
 export { readResults } from './read-results.js';
 export { foldEvents } from './result-model.js';
 export { html, junit, markdown, terminal };

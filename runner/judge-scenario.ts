@@ -1,5 +1,6 @@
 import type { Failure, ScenarioResult, StepResult } from '../contracts/types/results.js';
 import type { ScenarioEvidence } from '../lab/session.js';
+import { bounded } from './bounded-evidence.js';
 import type { Execution, StepExecution } from './execute-scenarios.js';
 import type { PlannedScenario } from './plan.js';
 
@@ -81,7 +82,8 @@ function why({ status, message }: StepExecution, what: string): string {
 function fill(trouble: Trouble, { replay, errorCodes }: Witness): Failure {
   const spoken = [trouble.message, trouble.expected, trouble.seen].join(' ').match(/0x[0-9A-Fa-f]{8}/g) ?? [];
   const codes = spoken.map(code => `0x${code.slice(2).toUpperCase()}`).filter(code => errorCodes.has(code));
-  return { ...trouble, codes: [...new Set(codes)], exchanges: trouble.exchanges.slice(-10), replay };
+  const { message, expected, seen, exchanges } = bounded(trouble);
+  return { ...trouble, message, expected, seen, codes: [...new Set(codes)], exchanges, replay };
 }
 
 function stepResults({ steps }: PlannedScenario, executed: readonly StepExecution[]): StepResult[] {

@@ -1,4 +1,4 @@
-import { Fault } from '../../contracts/faults.js';
+import { Fault, Mismatch } from '../../contracts/faults.js';
 import type { LoggedEvent } from '../../contracts/types/mock-control.js';
 import type {
   Desktop,
@@ -113,7 +113,11 @@ export class ComputerDriver {
 
   async installationId(): Promise<string | null> {
     const { OfflineInstallationId: id } = await this.readWmi(product, ['OfflineInstallationId']);
-    return id === null || id === undefined ? null : String(id);
+    if (id === null || id === undefined) return null;
+    const text = String(id);
+    if (text.length <= 128) return text;
+    const seen = `${text.length} characters`;
+    throw new Mismatch(`the OfflineInstallationId of ${this.name} to have`, 'at most 128 characters', seen);
   }
 
   runSlmgr(typed: readonly string[], elevated = true): Promise<SlmgrOutcome> {
