@@ -56,7 +56,8 @@ Feature: The desktop in notification
 
     @DESKTOP-ACTIVATED
     Scenario: On an activated computer it is not
-      Given CLIENT_1 has been activated by KMS_1
+      Given the desktop of CLIENT_2 is black since its grace period ended
+      And CLIENT_1 has been activated by KMS_1
       When a user logs on to CLIENT_1
       Then the desktop of CLIENT_1 is not black
 

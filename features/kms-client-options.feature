@@ -171,6 +171,7 @@ Feature: slmgr options of a KMS client
     @CKMS-REMOVES
     Scenario: Both are gone
       Given CLIENT_1 runs slmgr "/skms kms_1.contoso.com:1690"
+      And KeyManagementServiceName of CLIENT_1 for all products is "kms_1.contoso.com"
       When CLIENT_1 runs slmgr "/ckms"
       Then slmgr succeeds
       And KeyManagementServiceName of CLIENT_1 for all products is not set

@@ -31,7 +31,8 @@ Feature: Where and how notifications are shown
 
     @NOTIFY-LOGON-DIALOG-GRACE
     Scenario Outline: In grace there is none: <what has happened>
-      Given CLIENT_1 runs "Windows 7 Enterprise"
+      Given CLIENT_2 has told its user that its grace period ended
+      And CLIENT_1 runs "Windows 7 Enterprise"
       And <what has happened>
       When a user logs on to CLIENT_1
       Then CLIENT_1 has shown 0 logon dialogs
@@ -46,7 +47,8 @@ Feature: Where and how notifications are shown
 
     @NOTIFY-SERVER-CORE
     Scenario Outline: Windows Server 2008, Server Core, <days> days without activation
-      Given SRV_1 is a Server Core installation of "Windows Server 2008 Enterprise"
+      Given CLIENT_2 has told its user that its grace period ended
+      And SRV_1 is a Server Core installation of "Windows Server 2008 Enterprise"
       And SRV_1 has been without activation for <days> days
       When a user logs on to SRV_1
       Then SRV_1 has shown no notification

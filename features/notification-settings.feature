@@ -97,7 +97,8 @@ Feature: Settings of notifications
 
     @NOTIFICATION-DISABLED-REMINDERS
     Scenario: Reminders of the last day
-      Given CLIENT_1 has been without activation for 29 days
+      Given CLIENT_2 has told its user that its grace period ended
+      And CLIENT_1 has been without activation for 29 days
       And an administrator writes Activation\NotificationDisabled as REG_DWORD "1" into the registry of CLIENT_1
       And the Software Protection service of CLIENT_1 restarts
       And a user logs on to CLIENT_1
@@ -105,7 +106,8 @@ Feature: Settings of notifications
       Then CLIENT_1 has shown no notification
 
     Scenario Outline: <what has happened>
-      Given CLIENT_1 runs "Windows 7 Enterprise"
+      Given CLIENT_2 has told its user that its grace period ended
+      And CLIENT_1 runs "Windows 7 Enterprise"
       And an administrator writes Activation\NotificationDisabled as REG_DWORD "1" into the registry of CLIENT_1
       And the Software Protection service of CLIENT_1 restarts
       And <what has happened>
@@ -121,7 +123,8 @@ Feature: Settings of notifications
 
     @NOTIFICATION-DISABLED-ALL
     Scenario: A computer with a MAK
-      Given CLIENT_1 has the "Contoso MAK" installed
+      Given CLIENT_2 has told its user that its grace period ended
+      And CLIENT_1 has the "Contoso MAK" installed
       And an administrator writes Activation\NotificationDisabled as REG_DWORD "1" into the registry of CLIENT_1
       And the Software Protection service of CLIENT_1 restarts
       When a user logs on to CLIENT_1

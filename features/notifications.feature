@@ -132,20 +132,23 @@ Feature: Notifications
 
     @NOTIFY-ACTIVATED
     Scenario: An activated computer
-      Given CLIENT_1 has been activated by KMS_1
+      Given CLIENT_2 has told its user that its grace period ended
+      And CLIENT_1 has been activated by KMS_1
       When a user logs on to CLIENT_1
       Then CLIENT_1 has shown no notification
 
     @NOTIFY-TOLERATED
     Scenario: A change of hardware within tolerance
-      Given CLIENT_1 has been activated by KMS_1
+      Given CLIENT_2 has told its user that its grace period ended
+      And CLIENT_1 has been activated by KMS_1
       And the hardware of CLIENT_1 changes within tolerance
       When a user logs on to CLIENT_1
       Then CLIENT_1 has shown no notification
 
     @NOTIFY-REMEDIED
     Scenario: Activated after the grace period ended
-      Given CLIENT_1 has been without activation for 31 days
+      Given CLIENT_2 has told its user that its grace period ended
+      And CLIENT_1 has been without activation for 31 days
       And CLIENT_1 has been activated by KMS_1
       When a user logs on to CLIENT_1
       Then CLIENT_1 has shown no notification

@@ -117,6 +117,7 @@ Feature: Writing, finding and deleting registry values
     Scenario: Both are cleared
       Given CLIENT_1 runs "Windows 7 Enterprise"
       And CLIENT_1 runs slmgr "/skms kms_1.contoso.com:1700"
+      And the registry of CLIENT_1 holds KeyManagementServiceName as REG_SZ "kms_1.contoso.com"
       When CLIENT_1 runs slmgr "/ckms"
       Then the registry of CLIENT_1 holds no KeyManagementServiceName
       And the registry of CLIENT_1 holds no KeyManagementServicePort

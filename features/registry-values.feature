@@ -197,7 +197,8 @@ Feature: Keys, switches and scopes of the registry values
 
     @REGISTRY-SCOPE-NOTIFICATION
     Scenario Outline: NotificationDisabled of a computer with the "<key>"
-      Given SRV_1 runs "Windows Server 2008 R2 Enterprise"
+      Given CLIENT_2 has told its user that its grace period ended
+      And SRV_1 runs "Windows Server 2008 R2 Enterprise"
       And SRV_1 has the "<key>" installed
       And an administrator writes Activation\NotificationDisabled as REG_DWORD "1" into the registry of SRV_1
       And SRV_1 is restarted

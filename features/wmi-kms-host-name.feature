@@ -14,6 +14,7 @@ Feature: WMI methods that name a KMS host
     @WMI-SERVICE-CLEAR-MACHINE
     Scenario: The name is cleared
       Given SoftwareLicensingService.SetKeyManagementServiceMachine has been called on CLIENT_1 with MachineName "kms_1.contoso.com"
+      And KeyManagementServiceMachine of SoftwareLicensingService on CLIENT_1 shows "kms_1.contoso.com"
       When SoftwareLicensingService.ClearKeyManagementServiceMachine is called on CLIENT_1
       Then the call succeeds
       And KeyManagementServiceMachine of SoftwareLicensingService on CLIENT_1 shows null
@@ -90,6 +91,7 @@ Feature: WMI methods that name a KMS host
     @WMI-PRODUCT-CLEAR-MACHINE
     Scenario: The name is cleared
       Given SoftwareLicensingProduct.SetKeyManagementServiceMachine has been called on CLIENT_1 with MachineName "kms_1.contoso.com"
+      And KeyManagementServiceMachine of SoftwareLicensingProduct on CLIENT_1 shows "kms_1.contoso.com"
       When SoftwareLicensingProduct.ClearKeyManagementServiceMachine is called on CLIENT_1
       Then the call succeeds
       And KeyManagementServiceMachine of SoftwareLicensingProduct on CLIENT_1 shows null

@@ -105,6 +105,7 @@ Feature: WMI methods of the service
     Scenario: The listening port is cleared
       Given KMS_1 is an activated KMS host
       And SoftwareLicensingService.SetKeyManagementServiceListeningPort has been called on KMS_1 with PortNumber 1700
+      And the registry of KMS_1 holds KeyManagementServiceListeningPort as REG_SZ "1700"
       When SoftwareLicensingService.ClearKeyManagementServiceListeningPort is called on KMS_1
       Then the call succeeds
       And the registry of KMS_1 holds no KeyManagementServiceListeningPort

@@ -53,6 +53,15 @@ Given(
   },
 );
 
+/** Beside a desktop that is not to be black: one that is. */
+Given('the desktop of {computer} is black since its grace period ended', async function (this: TckWorld, name: string) {
+  const computer = await this.scenario.client(name);
+  await computer.asksSeldom();
+  await this.scenario.advance(31 * 1_440);
+  await computer.happens({ kind: 'logon' });
+  expectSame(`the background of ${name} to be`, 'black', (await computer.desktop()).background);
+});
+
 Given('the picture {string} is not there for {computer}', async function (this: TckWorld, image: string, name: string) {
   await (await this.scenario.client(name)).happens({ kind: 'picture-file', image, available: false });
 });

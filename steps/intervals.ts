@@ -1,6 +1,7 @@
 import { defineParameterType, Given, Then, When } from '@cucumber/cucumber';
 import { Mismatch } from '../contracts/faults.js';
 import { success } from '../lab/drivers/computer.js';
+import { activateClient } from './activated-client.js';
 import { expectSame } from './expect.js';
 import { becomeHost } from './kms-hosts.js';
 import { requestsOf } from './requests-of.js';
@@ -99,7 +100,7 @@ Then(
 Given('{computer} has been activated by {computer}', async function (this: TckWorld, client: string, host: string) {
   await becomeHost(this, host, 'KMS_C key');
   await this.scenario.hostNamed(host).contactedBy(24, 25);
-  expectSame(`the code of activating ${client}`, success, await (await this.scenario.client(client)).activate());
+  await activateClient(this, client);
 });
 
 /** From now on it refuses every request with 0xC004F041. */

@@ -1,5 +1,5 @@
 import { Given, Then } from '@cucumber/cucumber';
-import { success } from '../lab/drivers/computer.js';
+import { activateClient } from './activated-client.js';
 import { expectSame } from './expect.js';
 import { becomeHost } from './kms-hosts.js';
 import type { TckWorld } from './world.js';
@@ -12,7 +12,7 @@ Given(
     const driver = this.scenario.hostNamed(host);
     await driver.setInterval('activation', 43_200);
     await driver.contactedBy(24, 25);
-    expectSame(`the code of activating ${client}`, success, await (await this.scenario.client(client)).activate());
+    await activateClient(this, client);
     await this.scenario.mockHost(host).control.configure({ activated: false });
   },
 );

@@ -1,6 +1,6 @@
 import { defineParameterType, Given, Then, When } from '@cucumber/cucumber';
 import type { Notification, NotificationIssue } from '../contracts/types/target-control.js';
-import { success } from '../lab/drivers/computer.js';
+import { activateClient } from './activated-client.js';
 import { expectSame } from './expect.js';
 import { becomeHost } from './kms-hosts.js';
 import type { TckWorld } from './world.js';
@@ -36,6 +36,16 @@ Given(
   },
 );
 
+/** Beside a computer that is to show nothing: one that shows what can be seen. */
+Given('{computer} has told its user that its grace period ended', async function (this: TckWorld, name: string) {
+  const computer = await this.scenario.client(name);
+  await computer.asksSeldom();
+  await this.scenario.advance(31 * 1_440);
+  await computer.happens({ kind: 'logon' });
+  const last = (await shown(this, name, 'logon-dialog')).at(-1);
+  expectSame(`the logon dialog on ${name} to be about`, 'grace-expired', last?.issue ?? null);
+});
+
 Given(
   '{computer} has been without activation for {int} days',
   async function (this: TckWorld, name: string, days: number) {
@@ -53,7 +63,7 @@ Given(
     await host.setInterval('activation', 43_200);
     await host.setInterval('renewal', 43_200);
     await host.contactedBy(24, 25);
-    expectSame(`the code of activating ${name}`, success, await (await this.scenario.client(name)).activate());
+    await activateClient(this, name);
     await host.goDown();
     await this.scenario.advance(days * 1_440);
   },
@@ -63,11 +73,10 @@ Given('the hardware of {computer} has changed since its KMS activation', async f
   await becomeHost(this, 'KMS_1', 'KMS_C key');
   await this.scenario.hostNamed('KMS_1').setInterval('activation', 43_200);
   await this.scenario.hostNamed('KMS_1').contactedBy(24, 25);
-  const client = await this.scenario.client(name);
-  expectSame(`the code of activating ${name}`, success, await client.activate());
+  await activateClient(this, name);
   await this.scenario.hostNamed('KMS_1').goDown();
   const { hardwareId } = this.scenario.identities.next();
-  await client.happens({ kind: 'hardware-change', hardwareId, withinTolerance: false });
+  await this.scenario.clientNamed(name).happens({ kind: 'hardware-change', hardwareId, withinTolerance: false });
 });
 
 Given(

@@ -87,7 +87,11 @@ Then('the registry of {computer} holds no {word} but 0', async function (this: T
 
 async function write(world: TckWorld, name: string, hive: RegistryHive, named: string, value: RegistryValue) {
   const place = placeOfValue(named);
-  await (await world.scenario.client(name)).writeRegistry(place.name, value, place.path, hive);
+  const computer = await world.scenario.client(name);
+  await computer.writeRegistry(place.name, value, place.path, hive);
+  // A value that was not taken would let pass whatever then does not happen.
+  const seen = await computer.readRegistry(place.name, place.path, hive);
+  expectSame(`${named}, just written into the registry of ${name}, to be`, wordsOf(value), wordsOf(seen));
 }
 
 async function read(world: TckWorld, name: string, hive: RegistryHive, named: string) {

@@ -85,6 +85,7 @@ export const registryValues: readonly Clause[] = [
       'NotificationDisabled 適用於所有電腦，不論安裝何種金鑰。',
     ]),
     'slmgr',
+    'virtual-clock',
   ),
   value('SCOPE-USER-OPERATIONS', userOperations, [
     'UserOperations is for all computers, whatever key is installed.',

@@ -104,6 +104,17 @@ export class ComputerDriver {
     return status as LicenseStatus;
   }
 
+  /** LicenseStatus, where it can be read: null where the target does not declare WMI. */
+  async statusIfKnown(): Promise<LicenseStatus | null> {
+    return this.#interfaces.includes('wmi') ? this.licenseStatus() : null;
+  }
+
+  /** The end of the product key, where it can be read: undefined where the target does not declare WMI. */
+  async keyIfKnown(): Promise<WmiValue | undefined> {
+    if (!this.#interfaces.includes('wmi')) return undefined;
+    return (await this.readWmi(product, ['PartialProductKey'])).PartialProductKey ?? null;
+  }
+
   /** LicenseStatusReason as a code. */
   async licenseReason(): Promise<string> {
     const { LicenseStatusReason: reason } = await this.readWmi(product, ['LicenseStatusReason']);
