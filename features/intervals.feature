@@ -122,7 +122,18 @@ Feature: Activation interval and renewal interval
         | SetVLActivationInterval | activation | 120     |
         | SetVLRenewalInterval    | renewal    | 10080   |
 
-    @KMS-INTERVAL-SLMGR-CLIENT
+    @KMS-INTERVAL-SLMGR-CLIENT @reading:interval-set-on-client=written
+    Scenario Outline: The other reading: slmgr <option> on a KMS client sets its own
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      When an administrator runs "slmgr <option> 60" on CLIENT_1
+      Then <value> in the registry of CLIENT_1 reads 60
+
+      Examples:
+        | option | value                |
+        | /sai   | VLActivationInterval |
+        | /sri   | VLRenewalInterval    |
+
+    @KMS-INTERVAL-SLMGR-CLIENT @reading:interval-set-on-client=refused
     Scenario Outline: slmgr <option> on a KMS client
       Given CLIENT_1 runs "Windows 7 Enterprise"
       When an administrator runs "slmgr <option> 60" on CLIENT_1

@@ -4,7 +4,7 @@ Feature: Settings of notifications
 
   Rule: AlternateURL is a link on a dialog
 
-    @ALTERNATE-URL-LINK
+    @ALTERNATE-URL-LINK @SCENARIO-TABLE-6-HELP
     Scenario: The address of Contoso's service center
       Given CLIENT_1 has been without activation for 31 days
       And an administrator writes Activation\AlternateURL as REG_SZ "http://contoso.com/help" into the registry of CLIENT_1

@@ -101,7 +101,7 @@ Feature: Activation threshold
       And CLIENT_1 asks for activation
       When 120 minutes pass
       Then CLIENT_1 is in the initial grace period
-      And CLIENT_1 has asked KMS_1 2 times
+      And CLIENT_1 has made 2 attempts at KMS_1
 
   Rule: The client names its N-policy in its request
 

@@ -79,6 +79,14 @@ Given(
 );
 
 Then(
+  '{interval-value} in the registry of {computer} reads {int}',
+  async function (this: TckWorld, value: string, name: string, minutes: number) {
+    const read = await this.scenario.clientNamed(name).readRegistry(value);
+    expectSame(`${value} in the registry of ${name} to be`, minutes, read?.type === 'REG_DWORD' ? read.data : null);
+  },
+);
+
+Then(
   '{interval-value} in the registry of {computer} is not {int}',
   async function (this: TckWorld, value: string, name: string, minutes: number) {
     const read = await this.scenario.clientNamed(name).readRegistry(value);

@@ -79,13 +79,17 @@ export const intervals: readonly Clause[] = [
     level: 'SHOULD',
     source: 'the script of this generation',
   },
-  client(
-    ['slmgr', 'registry'],
-    'KMS-INTERVAL-SLMGR-CLIENT',
-    ['Table 2', '/sai, /sri'],
-    'On a KMS client, slmgr /sai and /sri change nothing.',
-    '在 KMS 用戶端上，slmgr /sai 與 /sri 不會改變任何設定。',
-  ),
+  {
+    ...client(
+      ['slmgr', 'registry'],
+      'KMS-INTERVAL-SLMGR-CLIENT',
+      ['Table 2', '/sai, /sri'],
+      'What slmgr /sai and /sri do on a KMS client follows the registered reading.',
+      '在 KMS 用戶端上執行 slmgr /sai 與 /sri 的結果，依登記的解讀而定。',
+    ),
+    level: 'SHOULD',
+    interpretation: 'interval-set-on-client',
+  },
   client(
     ['wmi'],
     'KMS-INTERVAL-WMI-CLIENT',

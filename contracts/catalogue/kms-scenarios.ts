@@ -71,6 +71,15 @@ export const kmsScenarios: readonly Clause[] = [
     profiles: ['machine'],
     needs: ['registry', 'event-log'],
   },
+  {
+    ...client(
+      'Table 6',
+      'TABLE-6-HELP',
+      'The address of the service center that Table 6 gives the clients is a link for users with an activation issue.',
+      '表 6 為用戶端設定的服務中心位址，會成為發生啟用問題之使用者可用的連結。',
+    ),
+    needs: ['notifications', 'registry', 'stimuli', 'virtual-clock'],
+  },
 ];
 
 function host(row: string, id: string, en: string, zh: string): Clause {

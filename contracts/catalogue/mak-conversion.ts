@@ -121,7 +121,7 @@ export const makConversion: readonly Clause[] = [
     'MAK-BACK-TO-KMS',
     ['Table 9', 'Windows 7 Enterprise'],
     'The setup key that is installed on a MAK client makes a KMS client of it again, which activates at a KMS by itself.',
-    '在 MAK 用戶端上安裝安裝金鑰會使其再次成為 KMS 用戶端，並自行透過 KMS 啟用。',
+    'MAK 用戶端安裝 KMS 用戶端安裝金鑰後，再次成為 KMS 用戶端，並自行透過 KMS 啟用。',
     ['wmi', 'virtual-clock'],
   ),
   {
@@ -129,7 +129,7 @@ export const makConversion: readonly Clause[] = [
       'MAK-HOST-TO-CLIENT',
       ['Table 9', 'Windows Server 2008 R2 Datacenter'],
       'The setup key that is installed on a KMS host makes a KMS client of it: it is a KMS no more.',
-      '在 KMS 主機上安裝安裝金鑰會使其成為 KMS 用戶端，不再是 KMS。',
+      'KMS 主機安裝 KMS 用戶端安裝金鑰後，成為 KMS 用戶端，不再是 KMS 主機。',
       ['wmi'],
     ),
     role: 'kms-host',

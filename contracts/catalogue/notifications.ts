@@ -17,38 +17,38 @@ export const notifications: readonly Clause[] = [
     expired,
     [],
     'a computer that was not activated when its grace period ended',
-    '在啟用寬限期結束時尚未啟用的電腦',
+    '啟用寬限期結束而電腦尚未啟用',
   ),
   ...issue(
     'HARDWARE',
     hardware,
     ['wmi'],
     'an activated computer whose hardware has changed so much that it must be activated again',
-    '先前已啟用但因硬體變更而必須重新啟用的電腦',
+    '先前已啟用的電腦因硬體變更而必須重新啟用',
   ),
   ...issue(
     '180-DAYS',
     lapsed,
     ['wmi'],
     'a KMS client that has not reactivated itself within 180 days',
-    '未在 180 天內自行重新啟用的 KMS 用戶端',
+    'KMS 用戶端未在 180 天內自行重新啟用',
   ),
   ...issue(
     '210-DAYS',
     notRenewed,
     ['wmi'],
     'a KMS client that has not renewed its activation within 180 days and the 30 days of grace after them',
-    '在 180 天加 30 天寬限期內未更新啟用的 KMS 用戶端',
+    'KMS 用戶端在 180 天加 30 天寬限期內尚未更新其啟用',
   ),
-  ...issue('NOT-GENUINE', notGenuine, [], 'a computer on which online validation failed', '線上驗證失敗的電腦'),
+  ...issue('NOT-GENUINE', notGenuine, [], 'a computer on which online validation failed', '線上驗證失敗'),
   ...issue('COMPONENTS', components, [], 'licensing components that were changed', 'Windows 授權元件已變更'),
-  ...issue('LICENSE-FILES', files, [], 'license files that were changed', '授權檔案已變更'),
+  ...issue('LICENSE-FILES', files, [], 'license files that were changed', 'Windows 授權檔案已變更'),
   unseen(
     told(
       'EXPLOIT',
       notGenuine,
       'A user is told of an activation exploit that let an unauthorized version pass product activation.',
-      '偵測到允許未經授權版本通過產品啟用的入侵手法時，會告知使用者。',
+      '偵測到允許未經授權的版本通過產品啟用的漏洞利用時，會告知使用者。',
     ),
     'The guide gives it the balloon and the dialog of a failed validation, and from outside the two are one occurrence.',
     '本指南將其與驗證失敗共用同一球形文字說明與對話方塊，從外部無從區分。',
@@ -137,7 +137,7 @@ export const notifications: readonly Clause[] = [
 /** A row of Table 1: its balloon and its dialog. */
 function issue(id: string, row: string, needs: readonly TargetInterface[], en: string, zh: string): Clause[] {
   return [
-    told(`${id}-BALLOON`, row, `A balloon tells the user of ${en}.`, `以球形文字說明告知使用者：${zh}。`, needs),
-    told(`${id}-DIALOG`, row, `A dialog tells the user of ${en}.`, `以對話方塊告知使用者：${zh}。`, needs),
+    told(`${id}-BALLOON`, row, `A balloon tells the user of ${en}.`, `${zh}時，以球形文字說明告知使用者。`, needs),
+    told(`${id}-DIALOG`, row, `A dialog tells the user of ${en}.`, `${zh}時，以對話方塊告知使用者。`, needs),
   ];
 }

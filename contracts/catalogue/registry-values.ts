@@ -44,7 +44,7 @@ export const registryValues: readonly Clause[] = [
   ]),
   value('OFF-SKIP-REARM', skipRearm, [
     'SkipRearm of 0 means what its absence means: a rearm is done.',
-    'SkipRearm 為 0 與不存在時相同，會執行重新授權。',
+    'SkipRearm 為 0 與不存在時相同，會重設授權狀態。',
   ]),
   silent('registry-switch-other-than-one', 'SWITCH-USER-OPERATIONS', userOperations, [
     'What UserOperations of neither 0 nor 1 means follows the registered reading.',

@@ -24,6 +24,7 @@ import { hostKeyLimit } from './host-key-limit.js';
 import { hostNameInPublishList } from './host-name-in-publish-list.js';
 import { hostSwitchOnClient } from './host-switch-on-client.js';
 import type { Interpretation } from './interpretation.js';
+import { intervalSetOnClient } from './interval-set-on-client.js';
 import { intervalTakesEffect } from './interval-takes-effect.js';
 import { keyInSmallLetters } from './key-in-small-letters.js';
 import { licenseAfterKeyChange } from './license-after-key-change.js';
@@ -81,6 +82,7 @@ export const interpretations: readonly Interpretation[] = [
   evictedComputerReturns,
   refusedRequestCounted,
   registryIntervalOutOfRange,
+  intervalSetOnClient,
   intervalTakesEffect,
   registryValueOfAnotherType,
   registrySwitchOtherThanOne,

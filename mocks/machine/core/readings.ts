@@ -1,6 +1,6 @@
 import type { IntervalPolicy, PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
 import { licenseReadings } from './license-readings.js';
-import { isActivatedHost, type LearntFromHost, type Machine } from './machine.js';
+import { isActivatedHost, isKmsHost, type LearntFromHost, type Machine } from './machine.js';
 import { userExperienceReadings } from './notifications/readings.js';
 import { elevationBy, elevationRules, userOperations } from './policies/elevation.js';
 import { standardHostCache } from './policies/host-cache.js';
@@ -119,6 +119,10 @@ export const machineReadings: Readonly<Record<string, Readonly<Record<string, Pa
         Math.min(maximumMinutes, Math.max(minimumMinutes, minutes ?? defaultMinutes)),
     },
     'as-written': { hostIntervalOf: (minutes, policy) => minutes ?? policy.defaultMinutes },
+  },
+  'interval-set-on-client': {
+    refused: {},
+    written: { slmgrSetsOwnInterval: machine => !isKmsHost(machine) },
   },
   'interval-takes-effect': {
     'at-once': {},

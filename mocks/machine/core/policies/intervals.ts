@@ -12,6 +12,8 @@ export interface IntervalsPolicies {
   /** Which intervals a KMS host goes by, of those that are set now and those that were when its KMS started. Registered interpretation
    * `interval-takes-effect`. */
   intervalsInForce(machine: Machine, set: SetIntervals): SetIntervals;
+  /** Whether slmgr sets the intervals of a computer that is no KMS host. Registered interpretation `interval-set-on-client`. */
+  slmgrSetsOwnInterval(machine: Machine): boolean;
   /** Whether this computer may set intervals; null: yes, else the code of the refusal (Table 12). */
   refusesIntervals(machine: Machine): string | null;
 }
@@ -23,5 +25,6 @@ export const standardIntervals: IntervalsPolicies = {
   hostIntervalOf: (minutes, policy) =>
     minutes !== null && standardIntervals.intervalAllowed(minutes, policy) ? minutes : policy.defaultMinutes,
   intervalsInForce: (_machine, set) => set,
+  slmgrSetsOwnInterval: () => false,
   refusesIntervals: machine => (isActivatedHost(machine) ? null : '0xC004F041'),
 };

@@ -32,7 +32,9 @@ function setsInterval(kind: IntervalKind): OptionRule {
   return {
     operation: 'configure',
     needs: `${kind === 'activation' ? 'an' : 'a'} ${kind} interval`,
-    *run(machine, [typed = ''], _elevated, { profile, policies }) {
+    *run(machine, [typed = ''], _elevated, { profile, policies: standing }) {
+      const own = standing.slmgrSetsOwnInterval(machine);
+      const policies = own ? { ...standing, refusesIntervals: () => null } : standing;
       const minutes = policies.typedNumber(typed) ?? Number.NaN;
       const { code, machine: after } = setInterval(machine, kind, minutes, profile, policies);
       if (code === success) {
