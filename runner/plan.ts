@@ -7,7 +7,7 @@ import type { Kit } from './kit.js';
 import { planHash } from './plan-hash.js';
 import type { FeatureScenario } from './read-features.js';
 import { isSelected, type Selection, selectionWords } from './selection.js';
-import { readTags } from './tags.js';
+import { tagReader } from './tags.js';
 
 /** A scenario of the plan. */
 export interface PlannedScenario extends FeatureScenario {
@@ -44,21 +44,28 @@ interface PlanQuestion {
  * one, why it does not apply to this target. */
 export function makePlan({ kit, profile, description, readings, selection, features }: PlanQuestion): RunPlan {
   const clauses = clausesOf(kit, profile);
-  const ids = new Set(clauses.map(clause => clause.id));
+  const places = new Map(clauses.map(({ id }, place) => [id, place]));
+  const readTags = tagReader(kit);
+  const inGuideOrder = (ids: readonly string[]) =>
+    ids
+      .map(id => places.get(id) ?? 0)
+      .sort((one, other) => one - other)
+      .flatMap(place => clauses[place] ?? []);
   const inProfile: PlannedScenario[] = [];
   for (const scenario of features) {
-    const meaning = readTags(scenario.tags, kit);
+    const meaning = readTags(scenario.tags);
     if (meaning.unknown.length > 0) {
       throw new Fault('kit', `${scenario.id} has tags that mean nothing: ${meaning.unknown.join(', ')}`);
     }
-    const judged = meaning.clauses.filter(id => ids.has(id));
+    const judged = meaning.clauses.filter(id => places.has(id));
     if (judged.length === 0) continue;
-    const asked = { clauses: clauses.filter(clause => judged.includes(clause.id)), readings: meaning.readings };
+    const asked = { clauses: inGuideOrder(judged), readings: meaning.readings };
     const notApplicable = reasonNotApplicable(asked, { kit, profile, description, readings });
     inProfile.push({ ...scenario, clauses: judged, readings: meaning.readings, notApplicable });
   }
   const scenarios = inProfile.filter(scenario => isSelected(scenario, scenario.clauses, selection));
   const words = selectionWords(selection);
+  const allJudged = new Set(inProfile.flatMap(({ clauses: ids }) => ids));
   return {
     record: {
       hash: planHash(kit, profile, inProfile, clauses),
@@ -70,9 +77,7 @@ export function makePlan({ kit, profile, description, readings, selection, featu
     clauses,
     scenarios,
     unjudged: clauses
-      .filter(
-        ({ id, notTestable }) => notTestable === undefined && !inProfile.some(({ clauses: ids }) => ids.includes(id)),
-      )
+      .filter(({ id, notTestable }) => notTestable === undefined && !allJudged.has(id))
       .map(({ id }) => id),
   };
 }

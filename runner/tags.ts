@@ -10,16 +10,24 @@ export interface TagMeaning {
   unknown: readonly string[];
 }
 
-/** Reads tags: `@CLAUSE-ID`, or `@reading:interpretation=reading`. */
-export function readTags(tags: readonly string[], kit: Pick<Kit, 'clauses' | 'interpretations'>): TagMeaning {
+/** Reads the tags of scenarios: `@CLAUSE-ID`, or `@reading:interpretation=reading`. */
+export function tagReader(kit: Pick<Kit, 'clauses' | 'interpretations'>): (tags: readonly string[]) => TagMeaning {
   const known = new Set(kit.clauses.map(clause => clause.id));
+  return tags => read(tags, known, kit.interpretations);
+}
+
+function read(
+  tags: readonly string[],
+  known: ReadonlySet<string>,
+  interpretations: readonly Interpretation[],
+): TagMeaning {
   const clauses: string[] = [];
   const readings: Record<string, string> = {};
   const unknown: string[] = [];
   for (const tag of tags) {
     const [, interpretation = '', reading = ''] = /^@reading:([^=]+)=(.+)$/.exec(tag) ?? [];
     if (known.has(tag.slice(1))) clauses.push(tag.slice(1));
-    else if (hasReading(kit.interpretations, interpretation, reading)) readings[interpretation] = reading;
+    else if (hasReading(interpretations, interpretation, reading)) readings[interpretation] = reading;
     else unknown.push(tag);
   }
   return { clauses: [...new Set(clauses)], readings, unknown };

@@ -9,8 +9,9 @@ export interface CallOptions {
   maxBytes?: number;
 }
 
-/** Shared by all clients of this process; connections are kept, and do not keep the process alive. */
-const agent = new Agent({ keepAliveTimeout: 4_000, connect: { timeout: 1_000 } });
+/** Shared by all clients of this process; connections are kept, and do not keep the process alive. One to each server: left to choose, undici
+ * opens a second for a request that follows upon an answer. */
+const agent = new Agent({ connections: 1, keepAliveTimeout: 4_000, connect: { timeout: 1_000 } });
 
 /** A client of a contract over HTTP, shaped as the contract itself: `callContract(kmsProtocol, url).request({…})`. Every request is
  * checked before it leaves and every answer before it is handed on.

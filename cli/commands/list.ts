@@ -8,7 +8,7 @@ import { killsOf } from '../../runner/mutation/read-matrix.js';
 import { didYouMean } from '../../runner/nearest.js';
 import { clausesOf } from '../../runner/plan.js';
 import { type FeatureScenario, readFeatures } from '../../runner/read-features.js';
-import { readTags } from '../../runner/tags.js';
+import { tagReader } from '../../runner/tags.js';
 import { UsageError } from '../../runner/usage-error.js';
 import { loadKit } from '../load-kit.js';
 
@@ -37,8 +37,9 @@ export async function listCommand(what: string, options: ListOptions): Promise<n
   const kit = loadKit();
   const clauses = clausesOf(kit, profile);
   const ids = new Set(clauses.map(clause => clause.id));
+  const readTags = tagReader(kit);
   const scenarios = (await readFeatures(kit, null)).flatMap(({ id, feature, rule, name, tags }): ListedScenario[] => {
-    const judged = readTags(tags, kit).clauses.filter(clause => ids.has(clause));
+    const judged = readTags(tags).clauses.filter(clause => ids.has(clause));
     return judged.length === 0 ? [] : [{ id, feature, rule, name, clauses: judged }];
   });
   process.stdout.write(

@@ -3,7 +3,7 @@ import { rowsOf } from '../../contracts/catalogue/in-guide-order.js';
 import type { Section } from '../../contracts/guide/section.js';
 import type { Interpretation } from '../../contracts/interpretations/interpretation.js';
 import type { Mutant } from '../../mutants/mutant.js';
-import { readTags } from '../../runner/tags.js';
+import { tagReader } from '../../runner/tags.js';
 
 /** What the lint looks at. A scenario needs its id and tags only. */
 export interface Traced {
@@ -18,7 +18,8 @@ export interface Traced {
 
 /** Every break in the chain clause – scenario – mutant, one sentence each; none where the chain is whole. */
 export function findBreaks(traced: Traced): string[] {
-  const tagged = traced.scenarios.map(({ id, tags }) => ({ id, ...readTags(tags, traced) }));
+  const readTags = tagReader(traced);
+  const tagged = traced.scenarios.map(({ id, tags }) => ({ id, ...readTags(tags) }));
   const judged = new Set(tagged.flatMap(({ clauses }) => clauses));
   const killed = new Set(traced.mutants.flatMap(({ kills }) => kills));
   const clauseIds = new Set(traced.clauses.map(({ id }) => id));
