@@ -40,6 +40,13 @@ Feature: Elevation and UserOperations
         | /rilc                        |
         | /rearm                       |
 
+    @SLMGR-ELEVATION-LICENSE-FILES
+    Scenario: A licence that was refused is not listed
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      And CLIENT_1 runs slmgr "/ilc contoso-issuance.xrm-ms" without elevation
+      When CLIENT_1 runs slmgr "/lil"
+      Then slmgr does not print a line that contains "11c00000-0000-4000-8000-000000000001"
+
     @SLMGR-ELEVATION-KMS-CLIENT
     Scenario Outline: slmgr <command> is refused
       Given CLIENT_1 runs "Windows 7 Enterprise"
@@ -66,6 +73,14 @@ Feature: Elevation and UserOperations
         | /ril 11c00000-0000-4000-8000-000000000001 1 |
         | /stao                                       |
         | /ctao                                       |
+
+    @SLMGR-ELEVATION-LICENSE-FILES
+    Scenario: A licence that may not be removed stays
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      And CLIENT_1 runs slmgr "/ilc contoso-issuance.xrm-ms"
+      And CLIENT_1 runs slmgr "/ril 11c00000-0000-4000-8000-000000000001 1" without elevation
+      When CLIENT_1 runs slmgr "/lil"
+      Then slmgr prints a line that contains "11c00000-0000-4000-8000-000000000001"
 
   Rule: What only shows, and a KMS activation, need no elevation
 

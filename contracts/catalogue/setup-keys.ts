@@ -1,7 +1,7 @@
 import type { Clause } from './clause.js';
 
-/** The rows of Table 9: what the clause is called, the edition, the end of its key. */
-const rows: readonly (readonly [id: string, edition: string, end: string])[] = [
+/** The rows of Table 9: what the clause is called, the edition, the end of its key, and what the guide calls the edition where that is not its name. */
+const rows: readonly (readonly [id: string, edition: string, end: string, inChinese?: string])[] = [
   ['7-PROFESSIONAL', 'Windows 7 Professional', 'GPDD4'],
   ['7-PROFESSIONAL-N', 'Windows 7 Professional N', 'QY7MG'],
   ['7-PROFESSIONAL-E', 'Windows 7 Professional E', 'GF7QX'],
@@ -9,34 +9,59 @@ const rows: readonly (readonly [id: string, edition: string, end: string])[] = [
   ['7-ENTERPRISE-N', 'Windows 7 Enterprise N', 'XCKRJ'],
   ['7-ENTERPRISE-E', 'Windows 7 Enterprise E', 'H9DH4'],
   ['SERVER-2008-R2-WEB', 'Windows Server 2008 R2 Web', '6RTM4'],
-  ['SERVER-2008-R2-HPC', 'Windows Server 2008 R2 HPC Edition', '3JCD7'],
+  ['SERVER-2008-R2-HPC', 'Windows Server 2008 R2 HPC Edition', '3JCD7', 'Windows Server 2008 R2 HPC 版本'],
   ['SERVER-2008-R2-STANDARD', 'Windows Server 2008 R2 Standard', 'R7VHC'],
   ['SERVER-2008-R2-ENTERPRISE', 'Windows Server 2008 R2 Enterprise', 'CPX3Y'],
   ['SERVER-2008-R2-DATACENTER', 'Windows Server 2008 R2 Datacenter', '7M648'],
-  ['SERVER-2008-R2-ITANIUM', 'Windows Server 2008 R2 for Itanium-Based Systems', 'CB83V'],
+  [
+    'SERVER-2008-R2-ITANIUM',
+    'Windows Server 2008 R2 for Itanium-Based Systems',
+    'CB83V',
+    'Itanium 型系統適用的 Windows Server 2008 R2',
+  ],
   ['VISTA-BUSINESS', 'Windows Vista Business', '2V3X8'],
   ['VISTA-BUSINESS-N', 'Windows Vista Business N', 'VMQBT'],
   ['VISTA-ENTERPRISE', 'Windows Vista Enterprise', '4BWMV'],
   ['VISTA-ENTERPRISE-N', 'Windows Vista Enterprise N', 'XJXKV'],
   ['WEB-SERVER-2008', 'Windows Web Server 2008', 'M249D'],
   ['SERVER-2008-STANDARD', 'Windows Server 2008 Standard', 'BFGM2'],
-  ['SERVER-2008-STANDARD-WITHOUT-HYPER-V', 'Windows Server 2008 Standard without Hyper-V', '6FFFJ'],
+  [
+    'SERVER-2008-STANDARD-WITHOUT-HYPER-V',
+    'Windows Server 2008 Standard without Hyper-V',
+    '6FFFJ',
+    '無 Hyper-V 的 Windows Server 2008 Standard',
+  ],
   ['SERVER-2008-ENTERPRISE', 'Windows Server 2008 Enterprise', 'X4Q6V'],
-  ['SERVER-2008-ENTERPRISE-WITHOUT-HYPER-V', 'Windows Server 2008 Enterprise without Hyper-V', 'G3FPG'],
+  [
+    'SERVER-2008-ENTERPRISE-WITHOUT-HYPER-V',
+    'Windows Server 2008 Enterprise without Hyper-V',
+    'G3FPG',
+    '無 Hyper-V 的 Windows Server 2008 Enterprise',
+  ],
   ['SERVER-2008-DATACENTER', 'Windows Server 2008 Datacenter', 'TCBY3'],
-  ['SERVER-2008-DATACENTER-WITHOUT-HYPER-V', 'Windows Server 2008 Datacenter without Hyper-V', 'G3QQC'],
-  ['SERVER-2008-ITANIUM', 'Windows Server 2008 for Itanium-Based Systems', 'PDRHK'],
+  [
+    'SERVER-2008-DATACENTER-WITHOUT-HYPER-V',
+    'Windows Server 2008 Datacenter without Hyper-V',
+    'G3QQC',
+    '無 Hyper-V 的 Windows Server 2008 Datacenter',
+  ],
+  [
+    'SERVER-2008-ITANIUM',
+    'Windows Server 2008 for Itanium-Based Systems',
+    'PDRHK',
+    'Itanium 型系統適用的 Windows Server 2008',
+  ],
 ];
 
 /** Table 9: the setup keys of KMS clients. Later lists of Microsoft's give another key for the HPC edition of Windows Server 2008 R2; the
  * guide's is judged here. */
 export const setupKeys: readonly Clause[] = [
-  ...rows.map(([id, edition, end]) =>
+  ...rows.map(([id, edition, end, inChinese = edition]) =>
     key(
       id,
       edition,
       `The setup key of ${edition}, which ends with ${end}, makes it a KMS client.`,
-      `以 ${end} 結尾的安裝金鑰使 ${edition} 成為 KMS 用戶端。`,
+      `以 ${end} 結尾的安裝金鑰使${spaced(inChinese)}成為 KMS 用戶端。`,
     ),
   ),
   {
@@ -108,6 +133,11 @@ export const setupKeys: readonly Clause[] = [
     interpretation: 'key-in-small-letters',
   },
 ];
+
+/** With a space on each side where a name in Latin letters meets Chinese. */
+function spaced(name: string): string {
+  return `${/^\w/.test(name) ? ' ' : ''}${name}${/\w$/.test(name) ? ' ' : ''}`;
+}
 
 function key(id: string, row: string, en: string, zh: string): Clause {
   return {

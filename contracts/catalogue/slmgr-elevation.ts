@@ -29,6 +29,14 @@ export const slmgrElevation: readonly Clause[] = [
   ),
   slmgrClause(
     'MUST',
+    'ELEVATION-LICENSE-FILES',
+    '/ilc, /ril',
+    'The licences that are listed are the same after a command at a prompt without elevation.',
+    '於未提高權限的命令提示字元執行命令之後，所列出的授權維持不變。',
+    { needs: ['slmgr', 'wmi', 'token-activation'] },
+  ),
+  slmgrClause(
+    'MUST',
     'ELEVATION-KMS-CLIENT',
     '/skms, /ckms, /skhc',
     'At a prompt without elevation no KMS host is named or cleared and no caching switched on: 0x80070005, and nothing changes.',

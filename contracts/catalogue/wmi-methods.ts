@@ -4,7 +4,7 @@ import { type WmiTraits, wmiClause } from './wmi-clause.js';
 const mof = 'sppwmi.mof';
 const host: WmiTraits = { onHost: true };
 const registry: WmiTraits = { needs: ['registry'] };
-const slmgr: WmiTraits = { needs: ['slmgr'] };
+const licenses: WmiTraits = { needs: ['slmgr', 'token-activation'] };
 const eventLog: WmiTraits = { needs: ['event-log'] };
 
 /** Table 12, methods of SoftwareLicensingService, under a heading that names the other class. SetVL…Interval stands in `intervals.ts`. */
@@ -26,21 +26,21 @@ export const wmiServiceMethods: readonly Clause[] = [
     'InstallLicense',
     'InstallLicense installs a licence, which slmgr /lil then lists.',
     'InstallLicense 安裝授權，之後由 slmgr /lil 列出。',
-    slmgr,
+    licenses,
   ),
   does(
     'INSTALL-LICENSE-NOT-VALIDATED',
     'InstallLicense',
     'InstallLicense does not validate a licence, as /ilc does not.',
     'InstallLicense 與 /ilc 相同，不會驗證授權。',
-    { ...slmgr, level: 'SHOULD', source: 'Table 2, /ilc' },
+    { ...licenses, level: 'SHOULD', source: 'Table 2, /ilc' },
   ),
   does(
     'INSTALL-PACKAGE',
     'InstallLicensePackage',
     'InstallLicensePackage installs a package of licences, which slmgr /lil then lists.',
     'InstallLicensePackage 安裝授權封裝，之後由 slmgr /lil 列出。',
-    slmgr,
+    licenses,
   ),
   does(
     'SET-MACHINE-USED',
@@ -93,7 +93,7 @@ export const wmiServiceMethods: readonly Clause[] = [
     'ClearProductKeyFromRegistry',
     'ClearProductKeyFromRegistry clears the product key from the registry.',
     'ClearProductKeyFromRegistry 清除登錄中的產品金鑰。',
-    registry,
+    { needs: ['registry', 'registry-files'] },
   ),
   silent(
     'GENUINE-TICKET',

@@ -1,12 +1,15 @@
 import { elevationBy, elevationRules, userOperations } from '../../mocks/machine/core/policies/elevation.js';
 import { isOn, readDword } from '../../mocks/machine/core/registry.js';
 import type { Mutant } from '../mutant.js';
+import { withOption } from '../slmgr-option.js';
 import { exempted, forAnyUser, onlyElevated } from './one-option.js';
 
 export const slmgrElevationMutants: readonly Mutant[] = [
   ...forAnyUser,
   ...exempted,
   ...onlyElevated,
+  refusedTooLate('/ilc', 'licence-installed-and-refused', 'A licence is installed before its installation is refused.'),
+  refusedTooLate('/ril', 'licence-removed-and-refused', 'A licence is removed before its removal is refused.'),
   {
     id: 'ato-online-for-any-user',
     breaks: 'A standard user activates online.',
@@ -54,3 +57,20 @@ export const slmgrElevationMutants: readonly Mutant[] = [
     },
   },
 ];
+
+/** The option is carried out, and answers a prompt without elevation as if it were not. */
+function refusedTooLate(option: string, id: string, breaks: string): Mutant {
+  return {
+    id,
+    breaks,
+    kills: ['SLMGR-ELEVATION-LICENSE-FILES'],
+    machine: withOption(option, rule => ({
+      ...rule,
+      operation: 'show',
+      *run(machine, given, elevated, use) {
+        const done = yield* rule.run(machine, given, elevated, use);
+        return elevated ? done : { ...done, code: '0x80070005' };
+      },
+    })),
+  };
+}
