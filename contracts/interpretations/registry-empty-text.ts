@@ -2,10 +2,10 @@ import type { Interpretation } from './interpretation.js';
 
 export const registryEmptyText: Interpretation = {
   id: 'registry-empty-text',
-  section: 'Table 3, values of type REG_SZ',
+  section: 'Table 3, KeyManagementServiceName',
   question: {
-    en: 'Does a text that is empty count as no value, or as a name that no host has?',
-    zh: '空白文字視為沒有值，或視為不存在的名稱？',
+    en: 'Does a KeyManagementServiceName that is empty count as no value, or as a name that no host has?',
+    zh: '空白的 KeyManagementServiceName 視為沒有值，或視為不存在的名稱？',
   },
   role: 'kms-client',
   readings: [
