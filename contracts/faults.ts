@@ -6,7 +6,7 @@ export class Fault extends Error {
   readonly attribution: Attribution;
 
   constructor(attribution: Attribution, message: string, options?: ErrorOptions) {
-    super(message, options);
+    super(beginningOf(message), options);
     this.attribution = attribution;
   }
 }
@@ -18,8 +18,17 @@ export class Mismatch extends Error {
   readonly seen: string;
 
   constructor(what: string, expected: string, seen: string) {
-    super(`expected ${what} ${expected}, got ${seen}`);
-    this.expected = expected;
-    this.seen = seen;
+    super(beginningOf(`expected ${what} ${expected}, got ${beginningOf(seen)}`));
+    this.expected = beginningOf(expected);
+    this.seen = beginningOf(seen);
   }
+}
+
+/** UTF-16 units. */
+const longestText = 10_000;
+
+/** A target may answer megabytes, and whoever is told of an error keeps it: nobody needs more than its beginning. */
+function beginningOf(text: string): string {
+  if (text.length <= longestText) return text;
+  return `${text.slice(0, longestText)} … [${text.length - longestText} more characters cut]`;
 }
