@@ -31,6 +31,8 @@ export interface OptionRule {
   accepts?: number;
   /** Where an activation id may stand, which limits the option to the product that has it. */
   activationIdAt?: number;
+  /** What it prints of an activation id that no product has, where the script has another line for this option than the one on activation ids. */
+  unknownProduct?: 'product-not-found' | 'product-key-not-found';
   run(machine: Machine, given: readonly string[], elevated: boolean, use: Surroundings): Asking<CommandRun>;
 }
 

@@ -32,7 +32,11 @@ export function* runSlmgr(machine: Machine, command: Command, use: Surroundings)
   const activationId = rule.activationIdAt === undefined ? undefined : given[rule.activationIdAt];
   const own = machine.computer.edition.activationId;
   if (activationId !== undefined && !use.policies.meansProduct(activationId, own, false)) {
-    return { machine, code: '0x80070057', output: say(machine, 'activation-id-not-found', { activationId }) };
+    return {
+      machine,
+      code: '0x80070057',
+      output: say(machine, rule.unknownProduct ?? 'activation-id-not-found', { activationId }),
+    };
   }
   return yield* rule.run(machine, given, command.elevated, use);
 }

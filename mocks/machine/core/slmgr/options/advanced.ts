@@ -31,6 +31,7 @@ export const advancedOptions: Options = {
     operation: 'uninstall-key',
     accepts: 1,
     activationIdAt: 0,
+    unknownProduct: 'product-key-not-found',
     *run(machine) {
       return outcome(uninstallKey(machine), say(machine, 'key-uninstalled'));
     },

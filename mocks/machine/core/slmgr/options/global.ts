@@ -21,6 +21,7 @@ export const globalOptions: Options = {
     operation: 'activate-kms',
     accepts: 1,
     activationIdAt: 0,
+    unknownProduct: 'product-not-found',
     *run(machine, _given, elevated, { profile, policies, now }) {
       const { edition } = machine.computer;
       const attempted = yield* activate(machine, profile, policies, elevated, now);
