@@ -36,6 +36,11 @@ test.each<[string, readonly License[], string | null]>([
   ['the first grace period runs', [], null],
   ['the first grace period ended', [ended()], 'grace-expired'],
   ['the hardware changed', [activated, outOfTolerance('0xC004F00F')], 'reactivation-needed'],
+  [
+    'somebody changed the license files, which ends in notification at once',
+    [activated, { ...ended('0xC004F200'), tamperedWith: 'license-files' }],
+    'license-files-changed',
+  ],
   ['180 days passed', [activated, outOfTolerance('0x4004F00D')], 'reactivation-needed'],
   ['180 and 30 days passed', [activated, outOfTolerance('0x4004F00D'), ended()], 'kms-renewal-expired'],
   ['the hardware changed 30 days ago', [outOfTolerance('0xC004F00F'), ended()], 'reactivation-needed'],
