@@ -124,6 +124,9 @@ Feature: Group policies for the desktop
     Scenario: The policy is enabled
       Given the policy "Prevent changing desktop icons" of CLIENT_1 is enabled
       And a user logs on to CLIENT_1
+      And a user logs on to CLIENT_2
+      And the user of CLIENT_2 changes the desktop icons
+      And the desktop icons of CLIENT_2 are those of the user
       When the user of CLIENT_1 changes the desktop icons
       Then the desktop icons of CLIENT_1 are those of the system
 

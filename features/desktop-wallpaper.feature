@@ -76,6 +76,9 @@ Feature: The group policy Desktop Wallpaper
       Given the policy "Desktop Wallpaper" of CLIENT_1 gives "\\Server\Share\Corp.jpg", centered
       And the picture "\\Server\Share\Corp.jpg" is not there for CLIENT_1
       And a user logs on to CLIENT_1
+      And a user logs on to CLIENT_2
+      And the user of CLIENT_2 puts "C:\Users\Public\Pictures\family.jpg", centered, on the desktop
+      And the desktop of CLIENT_2 shows "C:\Users\Public\Pictures\family.jpg", centered
       When the user of CLIENT_1 puts "C:\Users\Public\Pictures\family.jpg", centered, on the desktop
       Then the desktop of CLIENT_1 shows no picture
 
@@ -119,6 +122,7 @@ Feature: The group policy Desktop Wallpaper
     Scenario: The policy is disabled after it was enabled
       Given the policy "Desktop Wallpaper" of CLIENT_1 gives "C:\Windows\web\wallpaper\home.jpg", centered
       And a user logs on to CLIENT_1
+      And the desktop of CLIENT_1 shows "C:\Windows\web\wallpaper\home.jpg", centered
       And the policy "Desktop Wallpaper" of CLIENT_1 is disabled
       When a user logs on to CLIENT_1
       Then the desktop of CLIENT_1 does not show "C:\Windows\web\wallpaper\home.jpg"

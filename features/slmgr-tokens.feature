@@ -191,11 +191,13 @@ Feature: Licence files and token-based activation
     @SLMGR-LTC-VALID
     Scenario Outline: The certificate is of <issuer>, valid from <valid from> to <valid to>
       Given CLIENT_1 has these certificates
-        | thumbprint                               | issuer   | valid from   | valid to   |
-        | A1B2C3D4E5F6A1B2C3D4E5F6A1B2C3D4E5F6A1B2 | <issuer> | <valid from> | <valid to> |
+        | thumbprint                               | issuer             | valid from   | valid to   |
+        | A1B2C3D4E5F6A1B2C3D4E5F6A1B2C3D4E5F6A1B2 | <issuer>           | <valid from> | <valid to> |
+        | 0F1E2D3C4B5A0F1E2D3C4B5A0F1E2D3C4B5A0F1E | Contoso Issuing CA | 2009-01-01   | 2012-01-01 |
       And CLIENT_1 runs slmgr "/ilc contoso-issuance.xrm-ms"
       When CLIENT_1 runs slmgr "/ltc"
-      Then slmgr does not print a line that contains "A1B2C3D4E5F6A1B2C3D4E5F6A1B2C3D4E5F6A1B2"
+      Then slmgr prints a line that contains "0F1E2D3C4B5A0F1E2D3C4B5A0F1E2D3C4B5A0F1E"
+      And slmgr does not print a line that contains "A1B2C3D4E5F6A1B2C3D4E5F6A1B2C3D4E5F6A1B2"
 
       Examples:
         | issuer              | valid from | valid to   |

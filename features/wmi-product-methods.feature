@@ -6,6 +6,7 @@ Feature: WMI methods of the product
     @WMI-PRODUCT-UNINSTALL-KEY
     Scenario: The product key is removed
       Given CLIENT_1 runs "Windows 7 Enterprise"
+      And PartialProductKey of SoftwareLicensingProduct on CLIENT_1 shows "HVTHH"
       When SoftwareLicensingProduct.UninstallProductKey is called on CLIENT_1
       Then the call succeeds
       And PartialProductKey of SoftwareLicensingProduct on CLIENT_1 shows null

@@ -214,6 +214,31 @@ describe('a target', () => {
     });
   });
 
+  test('that shouts megabytes of markup and escapes fails, and no report passes them on', async () => {
+    const judged = [
+      'EVENT-EXPORT-XML-EACH',
+      'EVENT-EXPORT-CSV-EACH',
+      'REGISTRY-FILE-HEADER',
+      'DESKTOP-ACTIVATED',
+      'NOTIFY-ACTIVATED',
+      'LICENSE-OFFLINE-PERMANENT',
+    ].flatMap(id => ['--only', id]);
+    const { code, stdout, out } = await runInto('--target', `module:./${targets}/shouts.mjs`, ...judged);
+    expect(code).toBe(1);
+    const ended = await scenariosIn(join(out, 'results.ndjson'));
+    expect(ended.length).toBeGreaterThanOrEqual(6);
+    for (const { id, verdict, failure } of ended) {
+      expect({ id, verdict, by: failure?.attribution }).toEqual({ id, verdict: 'failed', by: 'target' });
+    }
+    for (const report of ['report.html', 'junit.xml', 'summary.md', 'results.ndjson']) {
+      const text = readFileSync(join(out, report), 'utf8');
+      expect(text.length, report).toBeLessThan(2_000_000);
+      expect(text.includes('\u001b'), report).toBe(false);
+      if (report !== 'results.ndjson') expect(text, report).not.toContain('<script>alert');
+    }
+    expect(stdout).not.toMatch(/\u001b\[2J|^::error::/m);
+  });
+
   test('that dies fails, is given up, and what passed before is kept', async () => {
     const url = await served([...command, 'serve-target', '--target', `module:./${targets}/dies.mjs`]);
     const { code, stdout, out } = await runInto('--target', url, ...some);
