@@ -120,6 +120,22 @@ Feature: Events of a KMS client
         | Renewal Interval    | any        |
         | Client Time         | any        |
 
+    @CLIENT-EVENT-HRESULT-BELOW-COUNT
+    Scenario Outline: The HRESULT where the count is too small: <reading>
+      Given KMS_1 is an activated KMS host
+      When CLIENT_1 asks for activation
+      Then event 12289 of CLIENT_1 carries <code>
+
+      @reading:answer-hresult-below-count=answer-valid
+      Examples:
+        | reading                    | code       |
+        | the answer was a valid one | 0x00000000 |
+
+      @reading:answer-hresult-below-count=count-too-small
+      Examples:
+        | reading                 | code       |
+        | the count was too small | 0xC004F038 |
+
   Rule: Which events an attempt leaves tells how it went
 
     @CLIENT-EVENT-PAIR

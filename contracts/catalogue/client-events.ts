@@ -43,6 +43,15 @@ export const clientEvents: readonly Clause[] = [
   clientEvent('LOG', 'Both events stand in the Application log.', '兩種事件皆記錄於應用程式記錄檔。'),
   {
     ...clientEvent(
+      'HRESULT-BELOW-COUNT',
+      'Which HRESULT event 12289 carries where the count was too small follows the registered reading.',
+      '計數不足時 12289 事件的 HRESULT，依登記的解讀而定。',
+    ),
+    level: 'SHOULD',
+    interpretation: 'answer-hresult-below-count',
+  },
+  {
+    ...clientEvent(
       'STATUS',
       'The status in event 12289 carries the flag 0x04000000 where the count was too small.',
       '計數不足時，12289 事件的狀態帶有旗標 0x04000000。',

@@ -1,4 +1,5 @@
 import { accountFromUnelevatedPrompt } from './account-from-unelevated-prompt.js';
+import { answerHresultBelowCount } from './answer-hresult-below-count.js';
 import { backgroundPolicyAlone } from './background-policy-alone.js';
 import { cacheWhileOff } from './cache-while-off.js';
 import { cachedHostAfterRearm } from './cached-host-after-rearm.js';
@@ -64,6 +65,7 @@ import { watchJustOver } from './watch-just-over.js';
 
 /** Every registered interpretation. */
 export const interpretations: readonly Interpretation[] = [
+  answerHresultBelowCount,
   configuredHostFailure,
   fourHoursApart,
   counterBeforeFirstRequest,

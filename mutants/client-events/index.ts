@@ -9,10 +9,12 @@ import { event12289IntervalsSwapped } from './12289-intervals-swapped.js';
 import { event12289NeverBound } from './12289-never-bound.js';
 import { event12289NeverLogged } from './12289-never-logged.js';
 import { event12289OnlyForActivations } from './12289-only-for-activations.js';
+import { event12289WithACodeOfItsOwn } from './12289-with-a-code-of-its-own.js';
 import { event12289WithoutTheUnusedField } from './12289-without-the-unused-field.js';
 import { clientEventsInTheLogOfTheHost } from './client-events-in-the-log-of-the-host.js';
 
 export const clientEventsMutants: readonly Mutant[] = [
+  event12289WithACodeOfItsOwn,
   event12288AlwaysOfANewComputer,
   event12288AlwaysPhysical,
   event12288InTheOrderOf12290,

@@ -1,4 +1,5 @@
 import type { IntervalPolicy, PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
+import { answerProcessedFields } from './client-events.js';
 import { licenseReadings } from './license-readings.js';
 import { isActivatedHost, isKmsHost, type LearntFromHost, type Machine } from './machine.js';
 import { userExperienceReadings } from './notifications/readings.js';
@@ -43,6 +44,15 @@ export const machineReadings: Readonly<Record<string, Readonly<Record<string, Pa
   'listening-port-on-client': {
     refused: {},
     kept: { listeningPortRefusedOnClient: () => null },
+  },
+  'answer-hresult-below-count': {
+    'answer-valid': {},
+    'count-too-small': {
+      answerProcessedFields: processed => {
+        const [code = '', ...others] = answerProcessedFields(processed);
+        return [processed.bound ? code : '0xC004F038', ...others];
+      },
+    },
   },
   'host-in-grace': {
     serves: {},
