@@ -1,7 +1,7 @@
 import type { LicenseStatus } from '../../../../contracts/types/values.js';
+import { toLocalTime } from '../local-time.js';
 import { type DisplayLine, displayLines, type LineName } from '../slmgr/display-lines.js';
 import { type ExpirySentence, expirySentences } from '../slmgr/expiry.js';
-import { toLocalTime } from '../slmgr/local-time.js';
 
 /** Policies of what `/dli`, `/dlv` and `/xpr` print, one function each. */
 export interface DisplayPolicies {

@@ -1,4 +1,4 @@
-import type { DisplayLanguage } from '../../../../contracts/types/target-control.js';
+import type { DisplayLanguage } from '../../../contracts/types/target-control.js';
 
 /** `7/22/2009 9:00:00 AM`, or `2009/7/22 上午 09:00:00`: an instant in UTC as Windows prints it in this language. */
 export function toLocalTime(instant: number, language: DisplayLanguage): string {
