@@ -6,8 +6,9 @@ import { publicationFailed, publicationSucceeded } from '../mocks/kms-host/core/
 import type { Asking, Question, Reply } from '../mocks/machine/core/ask.js';
 import { callContract } from '../transport/call-contract.js';
 import { NoAnswer } from '../transport/no-answer.js';
+import { codeOfRcode } from './rcode.js';
 import { type NameResolver, ResolveError } from './resolve.js';
-import { addServiceLocation, codeOfRcode } from './update-dns.js';
+import { addServiceLocation } from './update-dns.js';
 
 /** The network around one world's computers. */
 export interface Network {

@@ -4,6 +4,7 @@ import dnsPacket, { type SrvAnswer, type StringAnswer } from 'dns-packet';
 import type { Endpoint } from '../contracts/types/values.js';
 import type { ServiceLocation } from '../mocks/machine/core/ask.js';
 import { askDns } from './dns-socket.js';
+import { codeOfRcode } from './rcode.js';
 
 /** A stub resolver over the world's DNS servers. Never answers from a cache: a retired record must be seen to be gone. */
 export interface NameResolver {
@@ -24,16 +25,14 @@ export class ResolveError extends Error {
   }
 }
 
-/** RCODE → how Table 10 numbers it; refused as Windows does. */
-const codes: Readonly<Record<number, string>> = {
-  2: '0x8007232A',
-  3: '0x8007232B',
-  5: '0x8007232D',
-};
+/** RFC 1035, section 4.1.1. */
+const [serverFailure, nameError, refused] = [2, 3, 5];
+const told: readonly number[] = [serverFailure, nameError, refused];
 const noSuchRecord = '0x8007251D';
-const noAnswer = '0x800705B4';
+/** Stands for every RCODE that is not told too. */
+const noAnswer = codeOfRcode(null);
 /** Of these another server may know better. */
-const failures: ReadonlySet<string> = new Set([codes[2], codes[5], noAnswer].filter(code => code !== undefined));
+const failures: ReadonlySet<string> = new Set([codeOfRcode(serverFailure), codeOfRcode(refused), noAnswer]);
 
 export function createResolver(servers: readonly Endpoint[]): NameResolver {
   return {
@@ -81,7 +80,7 @@ async function ask<Type extends 'SRV' | 'A'>(
     const message = await askDns(server, question);
     if (message === null) return noAnswer;
     const rcode = message.readUInt16BE(2) & 0xf;
-    if (rcode !== 0) return codes[rcode] ?? noAnswer;
+    if (rcode !== 0) return told.includes(rcode) ? codeOfRcode(rcode) : noAnswer;
     const records = (dnsPacket.decode(message).answers ?? []).filter(answer => answer.type === type);
     return records.length === 0 ? noSuchRecord : (records as RecordOf<Type>[]);
   } catch {

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Endpoint } from '../contracts/types/values.js';
 import { type MockDns, startDns } from '../mocks/dns/index.js';
-import { addServiceLocation, codeOfRcode } from './update-dns.js';
+import { codeOfRcode } from './rcode.js';
+import { addServiceLocation } from './update-dns.js';
 
 const location = { target: 'kms-1.contoso.com', port: 1688, priority: 0, weight: 0 };
 

@@ -23,9 +23,3 @@ export async function addServiceLocation(
   const answer = await askDns(server, message);
   return answer === null ? null : answer.readUInt16BE(2) & 0xf;
 }
-
-/** How Windows numbers an RCODE: DNS_ERROR_RCODE_FORMAT_ERROR is 9001, the others follow. */
-export function codeOfRcode(rcode: number | null): string {
-  if (rcode === null) return '0x800705B4';
-  return `0x8007${(9_000 + rcode).toString(16).toUpperCase()}`;
-}
