@@ -21,6 +21,33 @@ const failure = record({
   replay: text,
 });
 
+const verdict = word('passed', 'failed', 'not-applicable', 'waived', 'could-not-run', 'unexpected-pass');
+const replay = record({ same: flag, verdict, failure: orNull(failure) });
+const deviation = record({ interpretation: text, reading: text, scenarios: list(text) });
+const waiver = record({ clause: text, owner: text, justification: text, expires: text });
+const gate = record({
+  baseline: text,
+  held: flag,
+  known: list(record({ scenario: text, clause: text, reason: text, owner: text, expires: text })),
+  problems: list(
+    record({
+      kind: word(
+        'new-failure',
+        'unexpected-pass',
+        'changed-message',
+        'matches-nothing',
+        'expired',
+        'new-skip',
+        'nondeterministic',
+      ),
+      line: orNull(count),
+      scenario: orNull(text),
+      clause: orNull(text),
+      message: text,
+    }),
+  ),
+});
+
 const eventShapes: { readonly [Type in RunEvent['type']]: Shape } = {
   'run-started': record({
     header: record({
@@ -32,8 +59,15 @@ const eventShapes: { readonly [Type in RunEvent['type']]: Shape } = {
       target: text,
       description: record({ name: text, version: text, interfaces: list(text), capabilities: list(text) }),
       seed: count,
-      plan: record({ hash: text, full: flag, selection: list(text), scenarios: count }),
+      plan: record({
+        hash: text,
+        full: flag,
+        selection: list(text),
+        scenarios: count,
+        shard: orNull(record({ index: count, count })),
+      }),
       readings: list(record({ interpretation: text, reading: text, default: flag })),
+      waivers: list(waiver),
     }),
     wallClock,
   }),
@@ -44,16 +78,21 @@ const eventShapes: { readonly [Type in RunEvent['type']]: Shape } = {
       rule: orNull(text),
       name: text,
       clauses: list(text),
-      verdict: word('passed', 'failed', 'not-applicable', 'waived', 'could-not-run', 'unexpected-pass'),
+      verdict,
       reason: orNull(text),
       failure: orNull(failure),
       steps: list(record({ text, status: word('passed', 'failed', 'skipped') })),
+      replay: orNull(replay),
+      deviation: orNull(deviation),
     }),
   }),
+  'scenario-replayed': record({ scenario: text, replay }),
+  'deviation-matched': record({ scenario: text, deviation }),
   'run-finished': record({
     outcome: word('conformant', 'not-conformant', 'selection-passed', 'could-not-run', 'incomplete'),
     attribution: orNull(attribution),
     reason: orNull(text),
+    gate: orNull(gate),
     wallClock,
   }),
 };

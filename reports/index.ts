@@ -7,7 +7,7 @@ import { terminal } from './terminal.js';
 export { boundedJson } from './bounded-json.js';
 export { cut } from './neutralise.js';
 export { readResults } from './read-results.js';
-export { foldEvents } from './result-model.js';
+export { foldEvents, replayed } from './result-model.js';
 export { html, junit, markdown, terminal };
 
 /** Every report, by the name a command line knows it by. */

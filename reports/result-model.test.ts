@@ -17,7 +17,7 @@ function fold(scenarios: ScenarioResult[], outcome: Outcome, plan: Partial<typeo
   const events: RunEvent[] = [
     { type: 'run-started', header, wallClock: sampleWallClock },
     ...scenarios.map(scenario => ({ type: 'scenario-finished' as const, scenario })),
-    { type: 'run-finished', outcome, attribution: null, reason: null, wallClock: sampleWallClock },
+    { type: 'run-finished', outcome, attribution: null, reason: null, gate: null, wallClock: sampleWallClock },
   ];
   return foldEvents(events, sampleClauses);
 }
@@ -106,4 +106,35 @@ test('events that are not those of one run are refused', () => {
   expect(() => foldEvents([...events.slice(0, 2), ...events.slice(1)], sampleClauses)).toThrow(
     'features/thresholds.feature:14 a second time',
   );
+});
+
+test('a scenario that passes and then fails with the same seed has failed, and both answers are kept', () => {
+  const { failure } = sampleResult().scenarios.find(({ verdict }) => verdict === 'failed') ?? passing;
+  const [started, finished, end] = sampleEvents([passing]) as [RunEvent, RunEvent, RunEvent];
+  const replay = { same: false, verdict: 'failed', failure } as const;
+  const looked: RunEvent = { type: 'scenario-replayed', scenario: passing.id, replay };
+  const result = foldEvents([started, finished, looked, end], sampleClauses);
+  expect(result.scenarios[0]).toMatchObject({ verdict: 'failed', failure, replay });
+  expect(result.outcome).toBe('not-conformant');
+  for (const events of [
+    [started, looked, finished, end],
+    [started, finished, looked, looked, end],
+  ]) {
+    expect(() => foldEvents(events, sampleClauses)).toThrow(/tells of .* before it finished|a second time/);
+  }
+});
+
+test('a second look that finds the declared reading elsewhere leaves the failure standing', () => {
+  const failed = sampleResult()
+    .scenarios.filter(({ verdict }) => verdict === 'failed')
+    .slice(0, 1);
+  const [started, finished, end] = sampleEvents(failed) as [RunEvent, RunEvent, RunEvent];
+  const deviation = {
+    interpretation: 'reactivation-default',
+    reading: 'thirty-days',
+    scenarios: ['features/a.feature:9'],
+  };
+  const looked: RunEvent = { type: 'deviation-matched', scenario: failed[0]?.id ?? '', deviation };
+  const [scenario] = foldEvents([started, finished, looked, end], sampleClauses).scenarios;
+  expect(scenario).toMatchObject({ verdict: 'failed', deviation });
 });

@@ -1,9 +1,10 @@
 import type { Clause } from '../contracts/catalogue/clause.js';
-import type { RunEvent, RunResult, ScenarioResult, Verdict } from '../contracts/types/results.js';
+import type { Replay, RunEvent, RunResult, ScenarioResult, Verdict } from '../contracts/types/results.js';
 import { judgeClause } from './clause-verdict.js';
 import { standingOutcome } from './standing-outcome.js';
 
 type Started = Extract<RunEvent, { type: 'run-started' }>;
+type Look = Extract<RunEvent, { type: 'scenario-replayed' | 'deviation-matched' }>;
 type Finished = Extract<RunEvent, { type: 'run-finished' }>;
 
 /** Builds the normalised model from a run's events and its profile's clauses, given in guide order. A run without `run-finished` is
@@ -18,6 +19,7 @@ export function foldEvents(events: Iterable<RunEvent>, clauses: readonly Clause[
     outcome: judgement.outcome,
     attribution: judgement.attribution,
     reason: judgement.reason,
+    gate: finished?.gate ?? null,
     clauses: clauses.map(clause => judgeClause(clause, judges.get(clause.id) ?? [], judgement.outcome, header.plan)),
     scenarios,
     counts: countVerdicts(scenarios),
@@ -53,12 +55,32 @@ function sorted(events: Iterable<RunEvent>) {
     }
     if (event.type === 'run-started') started = event;
     else if (event.type === 'run-finished') finished = event;
+    else if (event.type !== 'scenario-finished') look(event, scenarios, number);
     else if (scenarios.has(event.scenario.id)) {
       throw new Error(`event ${number} tells of ${event.scenario.id} a second time`);
     } else scenarios.set(event.scenario.id, event.scenario);
   }
   if (started === null) throw new Error('the record is empty: not even run-started was written');
   return { started: started as Started, scenarios: [...scenarios.values()], finished: finished as Finished | null };
+}
+
+/** A second look at a scenario adds to its result. One that ended otherwise than before fails it, whatever it ended with first. */
+function look(event: Look, scenarios: Map<string, ScenarioResult>, number: number): void {
+  const looked = scenarios.get(event.scenario);
+  if (looked === undefined) throw new Error(`event ${number} tells of ${event.scenario} before it finished`);
+  if (event.type === 'deviation-matched') {
+    if (looked.deviation !== null) throw new Error(`event ${number} matches ${event.scenario} a second time`);
+    scenarios.set(event.scenario, { ...looked, deviation: event.deviation });
+    return;
+  }
+  if (looked.replay !== null) throw new Error(`event ${number} tells of the replay of ${event.scenario} a second time`);
+  scenarios.set(event.scenario, replayed(looked, event.replay));
+}
+
+/** The result of a scenario that was replayed: a target that passes once and fails once has failed. */
+export function replayed(first: ScenarioResult, replay: Replay): ScenarioResult {
+  const failsNow = !replay.same && first.verdict !== 'failed' && replay.verdict === 'failed';
+  return { ...first, replay, ...(failsNow ? { verdict: 'failed', failure: replay.failure } : {}) };
 }
 
 function scenariosByClause(scenarios: readonly ScenarioResult[]): Map<string, ScenarioResult[]> {

@@ -15,7 +15,7 @@ const closingMilliseconds = 30_000;
 export async function finishRun(
   { plan, session, settings, screen }: PreparedRun,
   file: ResultsFile,
-  { outcome, attribution, reason }: Ending,
+  { outcome, attribution, reason, gate = null }: Ending,
   clock: RunClock,
 ): Promise<RunEnding> {
   const problems: string[] = [];
@@ -29,7 +29,7 @@ export async function finishRun(
       unwritten = exitCodeOf('could-not-run', attribution);
     }
   };
-  attempt(() => file.append({ type: 'run-finished', outcome, attribution, reason, wallClock: clock.finished() }));
+  attempt(() => file.append({ type: 'run-finished', outcome, attribution, reason, gate, wallClock: clock.finished() }));
   problems.push(...(await closed(session)));
 
   const [{ foldEvents, renderers }, { writeReports }] = await Promise.all([

@@ -100,5 +100,17 @@ function result(
   failure: Failure | null,
   steps: StepResult[],
 ): ScenarioResult {
-  return { id, feature, rule, name, clauses: [...clauses], verdict, reason, failure, steps };
+  return {
+    id,
+    feature,
+    rule,
+    name,
+    clauses: [...clauses],
+    verdict,
+    reason,
+    failure,
+    steps,
+    replay: null,
+    deviation: null,
+  };
 }

@@ -35,7 +35,7 @@ export async function judge(prepared: PreparedRun): Promise<RunEnding> {
         onCrash: error => end(crashed(error, prepared)),
         onExit: () => {
           const abandoned: Ending = { outcome: 'could-not-run', attribution: 'kit', reason: processEnded };
-          file.append({ type: 'run-finished', ...abandoned, wallClock: clock.finished() });
+          file.append({ type: 'run-finished', gate: null, ...abandoned, wallClock: clock.finished() });
           writeSync(2, `${processEnded} Results so far: ${settings.out}\n`);
           return exitCodeOf('could-not-run', 'kit');
         },

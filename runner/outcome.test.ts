@@ -3,9 +3,20 @@ import type { Attribution, ScenarioResult, Verdict } from '../contracts/types/re
 import { exitCodeOf, exitCodes } from './exit-codes.js';
 import { judgeRun } from './outcome.js';
 
+const unlooked = { replay: null, deviation: null };
+
 function results(...verdicts: (Verdict | Attribution)[]): ScenarioResult[] {
   return verdicts.map((verdict, index) => {
-    const scenario = { id: `f:${index}`, feature: 'f', rule: null, name: 'n', clauses: [], reason: 'why', steps: [] };
+    const scenario = {
+      id: `f:${index}`,
+      feature: 'f',
+      rule: null,
+      name: 'n',
+      clauses: [],
+      reason: 'why',
+      steps: [],
+      ...unlooked,
+    };
     switch (verdict) {
       case 'target':
       case 'adapter':
@@ -22,7 +33,7 @@ function results(...verdicts: (Verdict | Attribution)[]): ScenarioResult[] {
 }
 
 function outcome(full: boolean, ...verdicts: (Verdict | Attribution)[]): string {
-  const plan = { hash: '', full, selection: [], scenarios: verdicts.length };
+  const plan = { hash: '', full, selection: [], scenarios: verdicts.length, shard: null };
   const { outcome, attribution } = judgeRun(plan, results(...verdicts), []);
   return attribution === null ? outcome : `${outcome}: ${attribution}`;
 }
@@ -49,12 +60,12 @@ test('a selection that passes is never conformant', () => {
 });
 
 test('a run that lost a planned scenario on the way is not conformant', () => {
-  const plan = { hash: '', full: true, selection: [], scenarios: 2 };
+  const plan = { hash: '', full: true, selection: [], scenarios: 2, shard: null };
   expect(judgeRun(plan, results('passed'), [])).toMatchObject({ outcome: 'could-not-run', attribution: 'kit' });
 });
 
 test('a full run that has no scenario for a clause is not conformant', () => {
-  const plan = { hash: '', full: true, selection: [], scenarios: 1 };
+  const plan = { hash: '', full: true, selection: [], scenarios: 1, shard: null };
   expect(judgeRun(plan, results('passed'), ['KMS-X'])).toMatchObject({
     attribution: 'kit',
     reason: 'No scenario judges KMS-X.',

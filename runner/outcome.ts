@@ -1,10 +1,12 @@
-import type { Attribution, Outcome, Plan, ScenarioResult } from '../contracts/types/results.js';
+import type { Attribution, Gate, Outcome, Plan, ScenarioResult } from '../contracts/types/results.js';
 
 /** How a run ended. */
 export interface Ending {
   outcome: Outcome;
   attribution: Attribution | null;
   reason: string | null;
+  /** What the run was held against; absent: nothing. */
+  gate?: Gate | null;
 }
 
 /** Of several who kept scenarios from a verdict, the first named here is named for the run: the closer to the kit's heart, the less the

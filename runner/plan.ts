@@ -72,6 +72,7 @@ export function makePlan({ kit, profile, description, readings, selection, featu
       full: words.length === 0,
       selection: words,
       scenarios: scenarios.length,
+      shard: null,
     },
     profile,
     clauses,

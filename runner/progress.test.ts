@@ -14,6 +14,8 @@ function scenario(feature: string, name: string, verdict: Verdict): ScenarioResu
     reason: null,
     failure: null,
     steps: [],
+    replay: null,
+    deviation: null,
   };
 }
 

@@ -13,6 +13,7 @@ const last: RunEvent = {
   outcome: 'incomplete',
   attribution: null,
   reason: null,
+  gate: null,
   wallClock: startClock().finished(),
 };
 const line: RunEvent = {
@@ -27,6 +28,8 @@ const line: RunEvent = {
     reason: null,
     failure: null,
     steps: [],
+    replay: null,
+    deviation: null,
   },
 };
 

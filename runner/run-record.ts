@@ -1,4 +1,5 @@
-import type { ScenarioResult } from '../contracts/types/results.js';
+import type { Deviation, Replay, RunEvent, ScenarioResult } from '../contracts/types/results.js';
+import { replayed } from '../reports/index.js';
 import { notApplicable } from './judge-scenario.js';
 import type { PlannedScenario, RunPlan } from './plan.js';
 import type { Progress } from './progress.js';
@@ -51,6 +52,25 @@ export class RunRecord {
       if (!this.#known.has(scenario.id)) this.#known.set(scenario.id, missing(scenario));
     }
     this.#write();
+  }
+
+  /** Takes what a second run of a scenario gave; after all of the first. */
+  replayed(scenario: string, replay: Replay): void {
+    this.#look(scenario, first => replayed(first, replay), { type: 'scenario-replayed', scenario, replay });
+  }
+
+  /** Takes the reading that a failing target follows without having declared it; after all replays. */
+  matched(scenario: string, deviation: Deviation): void {
+    const event = { type: 'deviation-matched', scenario, deviation } as const;
+    this.#look(scenario, first => ({ ...first, deviation }), event);
+  }
+
+  #look(scenario: string, seen: (first: ScenarioResult) => ScenarioResult, event: RunEvent): void {
+    const first = this.#known.get(scenario);
+    if (!this.#open) return;
+    if (first === undefined) throw new Error(`${scenario} is looked at again before it ended`);
+    this.#known.set(scenario, seen(first));
+    this.#file.append(event);
   }
 
   #write(): void {

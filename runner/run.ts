@@ -52,6 +52,7 @@ async function prepare(parts: RunParts, target: Target, features: readonly Featu
     seed,
     plan: plan.record,
     readings,
+    waivers: [],
   };
   const { spec } = target;
   const { serviceUrl, timeoutMilliseconds } = settings;

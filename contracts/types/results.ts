@@ -1,5 +1,6 @@
 /** Results format 1: what a run records and every report is rendered from. On disk it is NDJSON: one `run-started`, one
- * `scenario-finished` for each planned scenario in plan order, one `run-finished`. A file without its last line is incomplete. */
+ * `scenario-finished` for each planned scenario in plan order, then what second looks found (`scenario-replayed`, then
+ * `deviation-matched`, each in plan order), one `run-finished`. A file without its last line is incomplete. */
 import type { Exchange } from './mock-control.js';
 import type { TargetDescription } from './target-control.js';
 import type { Count, Timestamp } from './values.js';
@@ -50,6 +51,65 @@ export interface ScenarioResult {
   reason: string | null;
   failure: Failure | null;
   steps: StepResult[];
+  /** What a second run with the same seed gave; null where there was none. */
+  replay: Replay | null;
+  /** The registered reading that a failing target follows without having declared it; null where none is known. */
+  deviation: Deviation | null;
+}
+
+/** A scenario run again with the same seed. A target that answers otherwise is nondeterministic; both answers are kept. */
+export interface Replay {
+  /** Whether it ended with the same verdict, in the same words. */
+  same: boolean;
+  verdict: Verdict;
+  failure: Failure | null;
+}
+
+/** The scenario failed, and what is about the other reading of the guide holds: the target deviates as a registered interpretation
+ * allows, but did not declare it. */
+export interface Deviation {
+  interpretation: string;
+  reading: string;
+  /** Ids of the scenarios about that reading, all of which passed. */
+  scenarios: string[];
+}
+
+/** A failure that an auditor has accepted for a time. It names one clause; never a pattern. */
+export interface Waiver {
+  clause: string;
+  owner: string;
+  justification: string;
+  /** The last day on which it holds: `2027-03-31`. */
+  expires: string;
+}
+
+/** What a run was held against, and whether it held. */
+export interface Gate {
+  /** The baseline file, as given. */
+  baseline: string;
+  held: boolean;
+  /** Failures that the baseline knows, and that failed as it says. */
+  known: { scenario: string; clause: string; reason: string; owner: string; expires: string }[];
+  problems: GateProblem[];
+}
+
+export type GateProblemKind =
+  | 'new-failure'
+  | 'unexpected-pass'
+  | 'changed-message'
+  | 'matches-nothing'
+  | 'expired'
+  | 'new-skip'
+  | 'nondeterministic';
+
+export interface GateProblem {
+  kind: GateProblemKind;
+  /** Line of the file that speaks of it; null where none does. */
+  line: Count | null;
+  scenario: string | null;
+  clause: string | null;
+  /** What is wrong, and which line to change, and how. */
+  message: string;
 }
 
 /** A clause with its verdict: `failed` if any scenario failed, else `could-not-run` if any could not, else `passed` if any passed. */
@@ -74,6 +134,15 @@ export interface Plan {
   /** The selection as given, empty for the full plan. */
   selection: string[];
   scenarios: Count;
+  /** The part of the plan that this run takes; null: the whole. */
+  shard: Shard | null;
+}
+
+/** One of `count` parts that together are the plan. */
+export interface Shard {
+  /** From 1. */
+  index: Count;
+  count: Count;
 }
 
 /** Everything that is the same when the run is repeated with the same inputs. */
@@ -90,6 +159,8 @@ export interface RunHeader {
   plan: Plan;
   /** Every registered interpretation with the reading this run followed. */
   readings: { interpretation: string; reading: string; default: boolean }[];
+  /** Every waiver that was given, used or not. */
+  waivers: Waiver[];
 }
 
 /** The only part that differs between two identical runs. */
@@ -104,11 +175,14 @@ export interface WallClock {
 export type RunEvent =
   | { type: 'run-started'; header: RunHeader; wallClock: WallClock }
   | { type: 'scenario-finished'; scenario: ScenarioResult }
+  | { type: 'scenario-replayed'; scenario: string; replay: Replay }
+  | { type: 'deviation-matched'; scenario: string; deviation: Deviation }
   | {
       type: 'run-finished';
       outcome: Outcome;
       attribution: Attribution | null;
       reason: string | null;
+      gate: Gate | null;
       wallClock: WallClock;
     };
 
@@ -119,6 +193,8 @@ export interface RunResult {
   /** Who kept the run from a verdict, where the outcome is `could-not-run`. */
   attribution: Attribution | null;
   reason: string | null;
+  /** Null where no baseline was given. */
+  gate: Gate | null;
   clauses: ClauseResult[];
   scenarios: ScenarioResult[];
   counts: { [verdict: string]: Count };

@@ -40,12 +40,14 @@ export const sampleHeader: RunHeader = {
     full: true,
     selection: [],
     scenarios: 14,
+    shard: null,
   },
   readings: [
     { interpretation: 'reactivation-default', reading: 'thirty-days', default: false },
     { interpretation: 'event-12289-hresult', reading: 'bound-flag-decides', default: true },
     { interpretation: 'rearm-service-pack', reading: 'three', default: true },
   ],
+  waivers: [],
 };
 
 const thresholdFailure: Failure = {
@@ -123,6 +125,8 @@ export function sampleScenario(
     reason: null,
     failure: null,
     steps: [],
+    replay: null,
+    deviation: null,
     ...rest,
   };
 }
@@ -185,6 +189,7 @@ export function sampleEvents(scenarios: readonly ScenarioResult[] = sampleScenar
       outcome: bad ? 'not-conformant' : 'conformant',
       attribution: null,
       reason: null,
+      gate: null,
       wallClock: sampleWallClock,
     },
   ];
