@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { findPackage } from '../runner/package-root.js';
+import type { DiffOptions } from './commands/diff.js';
 import type { ListOptions } from './commands/list.js';
 import type { MachineOptions } from './commands/machine.js';
 import type { MutantsOptions } from './commands/mutants.js';
@@ -63,6 +64,17 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
     .allowExcessArguments(false)
     .action(async (what: string, options: ListOptions) => {
       exitCode = await (await import('./commands/list.js')).listCommand(what, options);
+    });
+
+  program
+    .command('diff')
+    .description('say what changed between two results; exit code 0 where nothing is worse, 1 where something is')
+    .argument('<older>', 'a folder that a run wrote, or its results.ndjson')
+    .argument('<newer>', 'likewise')
+    .addOption(new Option('--format <format>').choices(['text', 'markdown', 'json']).default('text'))
+    .allowExcessArguments(false)
+    .action(async (older: string, newer: string, options: DiffOptions) => {
+      exitCode = await (await import('./commands/diff.js')).diffCommand(older, newer, options);
     });
 
   program

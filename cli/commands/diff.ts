@@ -1,0 +1,73 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { clauses } from '../../contracts/catalogue/index.js';
+import type { RunEvent, RunResult } from '../../contracts/types/results.js';
+import { clausesOfRecord } from '../../reports/clauses-of-record.js';
+import { compareResults } from '../../reports/diff/compare-results.js';
+import { diffMarkdown } from '../../reports/diff/diff-markdown.js';
+import { diffText } from '../../reports/diff/diff-text.js';
+import type { Difference } from '../../reports/diff/difference.js';
+import { foldEvents, readResults } from '../../reports/index.js';
+import { exitCodeOf } from '../../runner/exit-codes.js';
+import { outputFiles } from '../../runner/output-folder.js';
+import { UsageError } from '../../runner/usage-error.js';
+
+export interface DiffOptions {
+  format: 'text' | 'markdown' | 'json';
+}
+
+/** `va-tck diff OLDER NEWER`: prints what changed between two results. Answers 0 where nothing is worse, 1 where something is, 3 where the
+ * newer run was not finished, 4 where one of the two is a selection or a shard: a part can never say that the whole is no worse. */
+export async function diffCommand(older: string, newer: string, { format }: DiffOptions): Promise<number> {
+  const [before, after] = [await readRecord(older), await readRecord(newer)];
+  const difference = compared(before, after);
+  process.stdout.write(render(difference, format));
+  if (difference.worse) return exitCodeOf('not-conformant', null);
+  if (after.outcome === 'incomplete') return exitCodeOf('incomplete', null);
+  return difference.before.whole && difference.after.whole ? 0 : exitCodeOf('selection-passed', null);
+}
+
+function compared(before: RunResult, after: RunResult): Difference {
+  try {
+    return compareResults(before, after);
+  } catch (cause) {
+    throw new UsageError(`diff: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+function render(difference: Difference, format: DiffOptions['format']): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(difference, null, 2)}\n`;
+    case 'markdown':
+      return diffMarkdown(difference);
+    case 'text':
+      return diffText(difference);
+  }
+}
+
+async function readRecord(path: string): Promise<RunResult> {
+  const file = recordIn(path);
+  try {
+    const events: RunEvent[] = [];
+    for await (const event of readResults(file)) events.push(event);
+    return foldEvents(events, clausesOfRecord(events, clauses));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`diff: ${why.startsWith(file) ? why : `${file}: ${why}`}`, { cause });
+  }
+}
+
+/** A folder that a run wrote, or its results file itself. */
+function recordIn(path: string): string {
+  if (!existsSync(path))
+    throw new UsageError(
+      `diff: there is no ${path}; name a folder that "va-tck run --out" wrote, or its ${outputFiles.results}`,
+    );
+  if (!statSync(path).isDirectory()) return path;
+  const record = [outputFiles.results, outputFiles.incomplete]
+    .map(name => join(path, name))
+    .find(file => existsSync(file));
+  if (record === undefined) throw new UsageError(`diff: ${path} holds no ${outputFiles.results}`);
+  return record;
+}

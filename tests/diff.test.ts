@@ -1,0 +1,83 @@
+/** `va-tck diff` over results that real runs wrote. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'va-tck-diff-'));
+const sound = join(folder, 'sound');
+const broken = join(folder, 'broken');
+const only = ['--profile', 'machine', '--only', 'KMS-THRESHOLD-CLIENT'];
+
+function vaTck(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+beforeAll(() => {
+  expect(vaTck('run', '--out', sound, ...only).status).toBe(4);
+  const lies = ['--target', 'module:./tests/fixtures/targets/lies.mjs'];
+  expect(vaTck('run', '--out', broken, ...lies, ...only).status).toBe(1);
+}, 60_000);
+
+test('a result compared with itself has no difference, and a selection is no success', () => {
+  const { status, stdout } = vaTck('diff', sound, sound);
+  expect(stdout).toMatch(/^No difference\. Both results are not the whole of a full run/);
+  expect(status).toBe(4);
+});
+
+test('what fails newly is told by clause and scenario, with what was said, in three formats', () => {
+  const text = vaTck('diff', sound, broken);
+  expect(text.stdout).toMatch(/Newly failing: clauses \(1\)\n {2}KMS-THRESHOLD-CLIENT: passed → failed/);
+  expect(text.stdout).toMatch(/Newly failing: scenarios .*\n {2}features\/thresholds.feature:\d+: passed → failed/);
+  expect(text.stdout).toMatch(/\/result\/nextDue/);
+  expect(text.status).toBe(1);
+  const markdown = vaTck('diff', sound, join(broken, 'results.ndjson'), '--format', 'markdown');
+  expect(markdown.stdout).toMatch(/^# ✗ Worse[\s\S]*\| `KMS-THRESHOLD-CLIENT` \| ✓ passed \| ✗ failed \|/);
+  const json = vaTck('diff', sound, broken, '--format', 'json');
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    format: 'va-tck-diff/1',
+    worse: true,
+    clauses: [{ kind: 'newly-failing', id: 'KMS-THRESHOLD-CLIENT', before: 'passed', after: 'failed' }],
+  });
+});
+
+test('the other way round it passes newly, and is not worse', () => {
+  const { status, stdout } = vaTck('diff', broken, sound);
+  expect(stdout).toMatch(/Newly passing: clauses \(1\)[\s\S]*Not worse/);
+  expect(status).toBe(4);
+});
+
+test('a run that was cut off is incomplete, however well it went until then', () => {
+  const cut = join(folder, 'cut');
+  mkdirSync(cut, { recursive: true });
+  const lines = readFileSync(join(sound, 'results.ndjson'), 'utf8').trimEnd().split('\n');
+  writeFileSync(join(cut, 'results.incomplete.ndjson'), `${lines.slice(0, -1).join('\n')}\n`);
+  expect(vaTck('diff', sound, cut).status).toBe(3);
+});
+
+test('what is no result is bad usage, and told where', () => {
+  const empty = join(folder, 'empty');
+  mkdirSync(empty, { recursive: true });
+  const torn = join(folder, 'torn.ndjson');
+  copyFileSync(join(sound, 'results.ndjson'), torn);
+  writeFileSync(torn, `{"type":"nothing"}\n${readFileSync(torn, 'utf8')}`);
+  const other = join(folder, 'other');
+  expect(vaTck('run', '--out', other, '--profile', 'kms-host', '--only', 'KMS-INTERVAL-APART').status).toBe(4);
+  for (const [path, message] of [
+    [join(folder, 'nowhere'), /there is no .*nowhere/],
+    [empty, /empty holds no results.ndjson/],
+    [other, /a result of profile machine cannot be compared with one of profile kms-host/],
+    [torn, /torn.ndjson:1: not a line of va-tck-results\/1/],
+  ] as const) {
+    const { status, stderr } = vaTck('diff', sound, path);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(status).toBe(2);
+  }
+});
