@@ -17,7 +17,7 @@ import { Identities } from './identities.js';
 import { inOrder } from './in-order.js';
 import type { ScenarioBrief } from './session.js';
 import type { Stage } from './stage.js';
-import { otherThanDefault, readingsFor } from './told-readings.js';
+import { declaredOf, otherThanDefault, readingsFor } from './told-readings.js';
 import { advanceInLockStep, scenarioStart, toTimestamp } from './virtual-time.js';
 import { editionNamed } from './vocabulary.js';
 import { Zones } from './zones.js';
@@ -234,7 +234,12 @@ export class Scenario {
       ...(description.capabilities.includes('token-activation') ? { issuanceLicenses: [...issuanceLicenses] } : {}),
       dnsServers: [this.stage.dns.endpoint],
       activationServiceUrl: this.stage.activationService.url,
-      readings: otherThanDefault(brief.readings),
+      // The reference follows every reading that it is asked to: that is what its own run judges it by.
+      readings: otherThanDefault(
+        cast === 'target' && profile !== 'reference'
+          ? declaredOf(brief.readings, description.readings)
+          : brief.readings,
+      ),
     };
     const control = cast === 'target' ? target : kitComputers;
     const actor = await Actor.open(control, cast, open, (asked, request, response) =>

@@ -10,6 +10,13 @@ export function otherThanDefault(readings: Readings): Record<string, string> {
   return Object.fromEntries(Object.entries(readings).filter(([id, reading]) => defaultReadings[id] !== reading));
 }
 
+/** The readings that an implementation under test is asked for: of those that a scenario is about, the ones it declared. */
+export function declaredOf(readings: Readings, declared: Readings): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(readings).filter(([id, reading]) => Object.hasOwn(declared, id) && declared[id] === reading),
+  );
+}
+
 /** The readings that are about one role, as its mock is told of them. */
 export function readingsFor(role: Role, readings: Readings): SetReading[] {
   return Object.entries(otherThanDefault(readings))

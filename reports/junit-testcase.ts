@@ -37,16 +37,22 @@ function verdictElements(judged: Trouble): Xml[] {
 }
 
 function problem(name: 'failure' | 'error', type: string, judged: Trouble): Xml {
-  return element(name, { type, message: shownLine(judged.summary, 2000) }, [details(judged)]);
+  return element(name, { type, message: shownLine(messageOf(judged), 2000) }, [details(judged)]);
 }
 
-function details({ scenario, clauses }: Trouble): string {
+/** What a dashboard shows first says whether there is more to it than a failure. */
+function messageOf({ summary, deviation }: Trouble): string {
+  return deviation === null ? summary : `${cut(summary, 1000)} — ${deviation.finding.en}`;
+}
+
+function details({ scenario, clauses, deviation }: Trouble): string {
   const { failure } = scenario;
   const about = clauses.flatMap(clause => [`${clause.level} ${clause.id}: ${clause.statement.en}`, guidePlace(clause)]);
   if (failure === null) return about.join('\n');
   return [
     ...about,
     `At fault: ${failure.attribution}`,
+    ...(deviation === null ? [] : [deviation.finding, deviation.advice].map(({ en }) => `Reading: ${cut(en, 1000)}`)),
     ...(failure.step === null ? [] : [`Step: ${cut(failure.step, 1000)}`]),
     ...(failure.expected === null ? [] : [`Expected: ${cut(failure.expected, 2000)}`]),
     ...(failure.seen === null ? [] : [`Seen: ${cut(failure.seen, 2000)}`]),

@@ -97,7 +97,7 @@ function featureSuite(feature: string, scenarios: readonly ScenarioResult[], res
   for (const { name } of scenarios) names.set(name, (names.get(name) ?? 0) + 1);
   const clauses = clausesById(result);
   const cases = scenarios.map(scenario =>
-    scenarioTestcase(troubleOf(scenario, clauses), (names.get(scenario.name) ?? 0) > 1),
+    scenarioTestcase(troubleOf(scenario, clauses, result), (names.get(scenario.name) ?? 0) > 1),
   );
   return { tally, xml: element('testsuite', { name: shownLine(feature, 500), ...tally, time: '0' }, cases) };
 }

@@ -56,11 +56,12 @@ function clauseTable(result: RunResult): string[] {
   ];
 }
 
-function details({ scenario, clauses, summary }: Trouble): string {
+function details({ scenario, clauses, summary, deviation }: Trouble): string {
   const { failure, verdict } = scenario;
   const lines = [
     `### ${verdictWords[verdict].sign} ${literal(verdictWords[verdict].en)}: ${literal(scenario.name, 300)}`,
     codeSpan(summary, 1000),
+    ...(deviation === null ? [] : [`**${literal(deviation.finding.en, 1000)}** ${literal(deviation.advice.en, 1000)}`]),
     ...clauses.map(
       clause =>
         `- ${codeSpan(clause.id, 100)} ${literal(guidePlace(clause), 300)}: ${literal(clause.statement.en, 500)}`,

@@ -10,7 +10,11 @@ import { wrap } from './wrap.js';
 const INDENT = '    ';
 
 /** One scenario that failed or could not run, as lines: what happened, where the guide says otherwise, how to see it again. */
-export function troubleLines({ scenario, clauses, summary }: Trouble, width: number, paint: Paint): string[] {
+export function troubleLines(
+  { scenario, clauses, summary, deviation }: Trouble,
+  width: number,
+  paint: Paint,
+): string[] {
   const { failure, verdict } = scenario;
   const line = (text: string): string => INDENT + wrap(text, width - INDENT.length, `${INDENT}  `);
   const tone = verdict === 'could-not-run' ? 'doubtful' : 'bad';
@@ -30,6 +34,7 @@ export function troubleLines({ scenario, clauses, summary }: Trouble, width: num
     ...about,
     where,
     ...fact('Verdict:', `${verdictWords[verdict].en}; at fault: ${attributionWords[failure.attribution].en}`),
+    ...(deviation === null ? [] : [deviation.finding, deviation.advice].flatMap(({ en }) => fact('Reading:', en))),
     ...fact('Step:', failure.step),
     ...fact('Expected:', failure.expected),
     ...fact('Seen:', failure.seen),

@@ -1,4 +1,5 @@
 import type { ClauseResult, RunResult, ScenarioResult, Verdict } from '../contracts/types/results.js';
+import { type DeviationWords, deviationWords } from './deviation-words.js';
 
 /** A scenario that stands against the run, with the clauses it judges. */
 export interface Trouble {
@@ -6,6 +7,8 @@ export interface Trouble {
   clauses: ClauseResult[];
   /** `KMS-THRESHOLD-CLIENT: expected …, got …`: not yet cut or neutralised. */
   summary: string;
+  /** That the target follows another registered reading, in words; null where none is known. */
+  deviation: DeviationWords | null;
 }
 
 const TROUBLING: readonly Verdict[] = ['failed', 'unexpected-pass', 'could-not-run'];
@@ -14,15 +17,20 @@ const TROUBLING: readonly Verdict[] = ['failed', 'unexpected-pass', 'could-not-r
 export function troubles(result: RunResult): Trouble[] {
   const clauses = clausesById(result);
   return TROUBLING.flatMap(verdict => result.scenarios.filter(scenario => scenario.verdict === verdict)).map(scenario =>
-    troubleOf(scenario, clauses),
+    troubleOf(scenario, clauses, result),
   );
 }
 
-export function troubleOf(scenario: ScenarioResult, clauses: ReadonlyMap<string, ClauseResult>): Trouble {
+export function troubleOf(
+  scenario: ScenarioResult,
+  clauses: ReadonlyMap<string, ClauseResult>,
+  result: RunResult,
+): Trouble {
   return {
     scenario,
     clauses: scenario.clauses.flatMap(id => clauses.get(id) ?? []),
     summary: summaryOf(scenario),
+    deviation: scenario.deviation === null ? null : deviationWords(scenario.deviation, result),
   };
 }
 

@@ -5,6 +5,7 @@ import { exitCodeOf } from './exit-codes.js';
 import { finishRun } from './finish-run.js';
 import { notRun } from './judge-scenario.js';
 import { keepLastWord } from './last-word.js';
+import { matchReadings } from './match-readings.js';
 import { observe } from './observe.js';
 import { type Ending, judgeRun } from './outcome.js';
 import { showProgress } from './progress.js';
@@ -52,6 +53,7 @@ export async function judge(prepared: PreparedRun): Promise<RunEnding> {
         () => settleRest(prepared, record, new Error('the scenario was planned, and nothing ran it')),
         (cause: unknown) => settleRest(prepared, record, cause),
       )
+      .then(() => matchReadings(prepared, record))
       .then(() => end(judgeRun(plan.record, record.results, plan.unjudged)))
       .catch((cause: unknown) => end(crashed(cause, prepared)));
   });

@@ -26,6 +26,8 @@ export interface RunPlan {
   /** The profile's clauses, in guide order. */
   clauses: readonly Clause[];
   scenarios: readonly PlannedScenario[];
+  /** Every scenario that judges a clause of the profile, those that the selection leaves out too. */
+  inProfile: readonly PlannedScenario[];
   /** Testable clauses of the profile that no scenario of the kit judges: there should be none. */
   unjudged: readonly string[];
 }
@@ -77,6 +79,7 @@ export function makePlan({ kit, profile, description, readings, selection, featu
     profile,
     clauses,
     scenarios,
+    inProfile,
     unjudged: clauses
       .filter(({ id, notTestable }) => notTestable === undefined && !allJudged.has(id))
       .map(({ id }) => id),

@@ -12,7 +12,7 @@ import { verdictMark } from './verdict.js';
 
 /** One failed scenario: the clauses it judges, expected and seen, its steps, the last exchanges and how to run it again. */
 export function failureArticle(trouble: Trouble, number: number, withExchanges: boolean, anchors: Anchors): Markup {
-  const { scenario, clauses, summary } = trouble;
+  const { scenario, clauses, summary, deviation } = trouble;
   const { failure, reason } = scenario;
   const title = `failure-${number}`;
   return markup`<article class="${scenario.verdict}" aria-labelledby="${title}">
@@ -23,6 +23,10 @@ ${facts([
   [
     label('Scenario', '情境'),
     markup`<code>${shortId(scenario.id)}</code>${scenario.rule === null ? '' : ` — ${scenario.rule}`}`,
+  ],
+  [
+    label('Reading', '解讀'),
+    deviation === null ? null : markup`${bothLines(deviation.finding)}${bothLines(deviation.advice)}`,
   ],
   [label('Reason', '原因'), reason],
   ...(failure === null ? [] : failureFacts(failure)),

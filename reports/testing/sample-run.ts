@@ -215,7 +215,12 @@ export function hostileResult(text: string): RunResult {
   const scenario = (id: string, rest: Partial<ScenarioResult>): ScenarioResult =>
     sampleScenario(`${id}.feature:1`, text, ['KMS-THRESHOLD-CLIENT', text], { feature: text, rule: text, ...rest });
   const events = sampleEvents([
-    scenario('a', { verdict: 'failed', failure, steps: [{ text, status: 'failed' }] }),
+    scenario('a', {
+      verdict: 'failed',
+      failure,
+      steps: [{ text, status: 'failed' }],
+      deviation: { interpretation: text, reading: text, scenarios: [text] },
+    }),
     scenario('b', { verdict: 'could-not-run', reason: text }),
     scenario('c', { verdict: 'waived', reason: text }),
     { ...scenario('d', { verdict: 'failed', failure: { ...failure, exchanges: [] } }), id: text },
