@@ -40,7 +40,7 @@ test('the help teaches: what it is, the commonest commands, every exit code', as
   const { code, stdout } = await start('--help').end;
   expect(code).toBe(0);
   expect(stdout).toContain('cannot activate');
-  expect(stdout.match(/^ {2}va-tck run/gm)).toHaveLength(3);
+  expect(stdout.match(/^ {2}va-tck run/gm)).toHaveLength(4);
   for (const { code, meaning } of exitCodes) {
     expect(stdout).toMatch(new RegExp(`^ +${code} `, 'm'));
     expect(stdout).toContain(meaning);

@@ -27,7 +27,10 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
   program
     .command('run')
     .description('judge a target; exit code 0 only where it conforms')
-    .option('--target <kind:id>', 'what to judge: module:./adapter.mjs, http://127.0.0.1:9000, module:reference')
+    .option(
+      '--target <kind:id>',
+      'what to judge: module:./adapter.mjs, http://127.0.0.1:9000, "stdio:python3 host.py", module:reference',
+    )
     .addOption(
       new Option('--profile <profile>', "what it stands in for; default: the target's first").choices(profiles),
     )
@@ -48,7 +51,7 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
       serviceUrl,
     )
     .option('--config <file>', 'settings; default: va-tck.config.json, where there is one')
-    .option('--verbose', 'a line for each scenario')
+    .option('--verbose', 'a line for each scenario, and what a target that the kit started logs')
     .allowExcessArguments(false)
     .action(async (flags: RunFlags) => {
       exitCode = await (await import('./commands/run.js')).runCommand(flags);
@@ -89,8 +92,9 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
 
   program
     .command('serve-target')
-    .description('serve a target module over HTTP, so that another process can judge it')
+    .description('serve a target module over HTTP or standard input and output, so that another process can judge it')
     .requiredOption('--target <module:id>', 'the module to serve')
+    .option('--stdio', 'JSON-RPC on standard input and output, for --target "stdio:va-tck serve-target --stdio …"')
     .option('--address <address>', 'where to listen', '127.0.0.1')
     .option('--port <port>', '0 takes a free one', wholeNumber(...portBounds), 0)
     .allowExcessArguments(false)

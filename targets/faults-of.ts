@@ -2,6 +2,7 @@ import { ContractViolation } from '../contracts/contract.js';
 import { Fault } from '../contracts/faults.js';
 import type { TargetControl } from '../contracts/types/target-control.js';
 import { NoAnswer } from '../transport/no-answer.js';
+import { Gone } from './gone.js';
 import type { TargetSpec } from './parse-target.js';
 
 /** A target that leaves this many verbs in a row without an answer is given up, so that a dead one costs seconds and not hours. */
@@ -32,7 +33,7 @@ export function faultsOf(
       return answer;
     } catch (cause) {
       if (!(cause instanceof NoAnswer)) throw violated(cause);
-      unanswered += 1;
+      if (!(cause instanceof Gone && cause.isKnown)) unanswered += 1;
       const fault = absent(cause, verb, answered, spec, limits);
       if (unanswered >= patience)
         lost = `the target was given up after ${patience} verbs without an answer: ${fault.message}`;
@@ -55,6 +56,10 @@ function violated(cause: unknown): Fault {
 
 function absent(cause: NoAnswer, verb: string, answered: boolean, spec: TargetSpec, limits: Limits): Fault {
   const target = `the target ${spec.text}`;
+  if (cause instanceof Gone) {
+    const neverThere = !answered && cause.reason !== 'deadline';
+    return new Fault(neverThere ? 'adapter' : 'target', `${target} ${cause.account}`, { cause });
+  }
   switch (cause.reason) {
     case 'unreachable':
       return answered

@@ -12,10 +12,28 @@ test('a program is named by its URL, with or without the kind', () => {
   expect(parseTarget('https://box.contoso.com')).toMatchObject({ url: 'https://box.contoso.com' });
 });
 
-test.each(['', 'x', 'module:', 'http:', 'http:nowhere', 'docker:box', 'http://', 'http://a/?x=1', 'http://me@box/'])(
-  '%j is refused with what was expected and what was given',
-  text => {
-    expect(() => parseTarget(text)).toThrow(TargetSyntaxError);
-    expect(() => parseTarget(text)).toThrow(`got "${text}"`);
-  },
-);
+test('a program to start is named by its command line', () => {
+  expect(parseTarget(`stdio:python3 'my host.py' -v`)).toMatchObject({
+    kind: 'stdio',
+    words: ['python3', 'my host.py', '-v'],
+  });
+});
+
+test.each([
+  'stdio:',
+  'stdio:  ',
+  "stdio:''",
+  'stdio:run | tee',
+  '',
+  'x',
+  'module:',
+  'http:',
+  'http:nowhere',
+  'docker:box',
+  'http://',
+  'http://a/?x=1',
+  'http://me@box/',
+])('%j is refused with what was expected and what was given', text => {
+  expect(() => parseTarget(text)).toThrow(TargetSyntaxError);
+  expect(() => parseTarget(text)).toThrow(`got "${text}"`);
+});

@@ -1,21 +1,38 @@
+import { CommandLineError, splitCommandLine } from './stdio/split-command-line.js';
+
 /** Which implementation, and how it is reached. `text` is what the tester wrote. */
 export type TargetSpec =
   | { kind: 'module'; text: string; specifier: string }
-  | { kind: 'http'; text: string; url: string };
+  | { kind: 'http'; text: string; url: string }
+  /** A program that the kit starts, and its arguments. */
+  | { kind: 'stdio'; text: string; words: string[] };
 
 /** What was given is not the name of a target. */
 export class TargetSyntaxError extends Error {
   override readonly name = 'TargetSyntaxError';
 }
 
-/** Reads what is given to `--target`: `module:./x.mjs`, `module:reference`, `http:http://127.0.0.1:9000` or `http://127.0.0.1:9000`. */
+/** Reads what is given to `--target`: `module:./x.mjs`, `module:reference`, `http://127.0.0.1:9000` (also `http:http://…`) or
+ * `stdio:python3 host.py --verbose`. */
 export function parseTarget(text: string): TargetSpec {
   if (/^https?:\/\//.test(text)) return { kind: 'http', text, url: url(text, text) };
-  const [, kind, rest = ''] = /^([a-z]+):(.*)$/.exec(text) ?? [];
+  const [, kind, rest = ''] = /^([a-z]+):(.*)$/s.exec(text) ?? [];
   if (rest === '' || kind === undefined) throw unreadable(text);
   if (kind === 'module') return { kind, text, specifier: rest };
   if (kind === 'http') return { kind, text, url: url(rest, text) };
+  if (kind === 'stdio') return { kind, text, words: words(rest, text) };
   throw unreadable(text);
+}
+
+function words(commandLine: string, text: string): string[] {
+  try {
+    const split = splitCommandLine(commandLine);
+    if (split[0] === undefined || split[0] === '') throw unreadable(text);
+    return split;
+  } catch (cause) {
+    if (!(cause instanceof CommandLineError)) throw cause;
+    throw new TargetSyntaxError(`expected stdio: and a command line, got "${text}" with ${cause.message}`);
+  }
 }
 
 function url(given: string, text: string): string {
@@ -29,6 +46,6 @@ function url(given: string, text: string): string {
 
 function unreadable(text: string): TargetSyntaxError {
   return new TargetSyntaxError(
-    `expected a target as kind:id, for example module:./adapter.mjs or http://127.0.0.1:9000, got "${text}"`,
+    `expected a target as kind:id, for example module:./adapter.mjs, http://127.0.0.1:9000 or "stdio:python3 host.py", got "${text}"`,
   );
 }

@@ -8,6 +8,7 @@ export interface Target {
   spec: TargetSpec;
   /** Why the target is given up and asked nothing more; null while it answers. */
   lost(): string | null;
+  /** Ends what the kit started for it; nothing of that is left behind. */
   close(): Promise<void>;
 }
 
@@ -17,9 +18,13 @@ export interface TargetOptions {
   timeoutMilliseconds?: number;
   /** Longest answer, as JSON. */
   maxBytes?: number;
+  /** For what the kit starts to come up: a module, a program until its first answer. At least 10 s where not given. */
+  startupMilliseconds?: number;
+  /** Told of each line that a target which the kit starts logs, fit to be printed. */
+  onLog?: (line: string) => void;
   /** Names that stand for a module: `reference` → how to load it. */
   modules?: Readonly<Record<string, () => Promise<unknown>>>;
 }
 
 /** What holds where nothing else is said. */
-export const targetDefaults = { timeoutMilliseconds: 10_000, maxBytes: 4 * 1024 * 1024 } as const;
+export const targetDefaults = { timeoutMilliseconds: 10_000, maxBytes: 4 * 1024 * 1024 };

@@ -10,13 +10,19 @@ import { type RunFlags, settingsOf } from '../settings.js';
 /** `va-tck run`: judges a target and answers with the exit code. */
 export async function runCommand(flags: RunFlags): Promise<number> {
   const settings = settingsOf(flags, readConfigFile(flags.config));
+  const { timeoutMilliseconds, verbose } = settings;
   const spec = parseTarget(settings.target);
   const { exitCode } = await run({
     kit: loadKit(),
     settings,
     screen: screenOf(process.stdout, process.env),
-    openTarget: () => openTarget(spec, { timeoutMilliseconds: settings.timeoutMilliseconds, modules }),
+    openTarget: () => openTarget(spec, { timeoutMilliseconds, modules, ...(verbose ? { onLog: printLog } : {}) }),
     startSession: async configuration => (await import('../../lab/start-session.js')).startSession(configuration),
   });
   return exitCode;
+}
+
+/** What the target logs, apart from what the kit says. */
+function printLog(line: string): void {
+  process.stderr.write(`target| ${line}\n`);
 }
