@@ -169,6 +169,11 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
     .description(
       'prove that the suite can fail: run it against broken implementations, print and write the kill matrix',
     )
+    .addOption(
+      new Option('--profile <profile>', 'only as a target of this profile is judged; default: every profile').choices(
+        profiles,
+      ),
+    )
     .option('--out <folder>', 'for kill-matrix.json and kill-matrix.md', 'va-tck-results')
     .option('--seed <number>', 'decides everything random', wholeNumber(...seedBounds), 1)
     .option(

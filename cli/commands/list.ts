@@ -4,6 +4,7 @@ import { guide } from '../../contracts/guide/index.js';
 import { type Catalogue, type CataloguedMutant, makeCatalogue } from '../../reports/catalogue/catalogue.js';
 import { catalogueMarkdown } from '../../reports/catalogue/catalogue-markdown.js';
 import type { Kit } from '../../runner/kit.js';
+import { mutantsFor } from '../../runner/mutation/mutants-for.js';
 import { killsOf } from '../../runner/mutation/read-matrix.js';
 import { didYouMean } from '../../runner/nearest.js';
 import { clausesOf } from '../../runner/plan.js';
@@ -44,20 +45,22 @@ export async function listCommand(what: string, options: ListOptions): Promise<n
   });
   process.stdout.write(
     what === 'clauses'
-      ? listClauses(await catalogueOf(kit, clauses, scenarios, options.killMatrix), format)
+      ? listClauses(await catalogueOf(kit, { profile, clauses, scenarios, killMatrix: options.killMatrix }), format)
       : listScenarios(scenarios, format),
   );
   return 0;
 }
 
-async function catalogueOf(
-  kit: Kit,
-  clauses: readonly Clause[],
-  scenarios: readonly ListedScenario[],
-  killMatrix: string | undefined,
-): Promise<Catalogue> {
-  const { mutants } = await import('../../mutants/all.js');
-  const killed = killMatrix === undefined ? null : killsOf(readMatrix(killMatrix), mutants);
+interface Listed {
+  profile: Profile;
+  clauses: readonly Clause[];
+  scenarios: readonly ListedScenario[];
+  killMatrix: string | undefined;
+}
+
+async function catalogueOf(kit: Kit, { profile, clauses, scenarios, killMatrix }: Listed): Promise<Catalogue> {
+  const mutants = mutantsFor(clauses, (await import('../../mutants/all.js')).mutants);
+  const killed = killMatrix === undefined ? null : killsOf(readMatrix(killMatrix), profile, mutants);
   return makeCatalogue({
     kit: `${kit.name} ${kit.version}`,
     policyProfile: kit.policyProfile,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Clause } from '../../contracts/catalogue/clause.js';
 import type { Mutant } from '../../mutants/mutant.js';
-import { isProof, killMatrix, type MutantRun, nothingEscaped } from './kill-matrix.js';
+import { isProof, type KillMatrix, type MutantRun, nothingEscaped, profileMatrix } from './kill-matrix.js';
 
 const clause = (id: string, level: Clause['level'] = 'MUST'): Clause => ({
   id,
@@ -25,12 +25,24 @@ const caught = (broken: Mutant, changes: Partial<MutantRun> = {}): MutantRun => 
   ...changes,
 });
 
+const killMatrix = (
+  of: readonly Clause[],
+  baselineFailures: readonly string[],
+  runs: readonly MutantRun[],
+  selection: readonly string[] = [],
+): KillMatrix => ({
+  format: 'va-tck-kill-matrix/2',
+  selection,
+  profiles: [profileMatrix('machine', of, baselineFailures, runs)],
+});
+const unproven = ({ profiles }: KillMatrix) => profiles.map(({ unprovenClauses }) => unprovenClauses);
+
 const clauses = [clause('ONE'), clause('TWO')];
 const runs = [caught(mutant('breaks-one', 'ONE')), caught(mutant('breaks-two', 'TWO'))];
 
 test('where the reference passes, every mutant is caught and every MUST clause catches one, that is proof', () => {
   const matrix = killMatrix(clauses, [], runs);
-  expect(matrix.unprovenClauses).toEqual([]);
+  expect(unproven(matrix)).toEqual([[]]);
   expect(isProof(matrix)).toBe(true);
 });
 
@@ -61,7 +73,7 @@ test('a mutant that broke the kit instead of a policy is no proof', () => {
 
 test('a MUST clause that catches nothing is named, and that is no proof', () => {
   const matrix = killMatrix([...clauses, clause('THREE')], [], runs);
-  expect(matrix.unprovenClauses).toEqual(['THREE']);
+  expect(unproven(matrix)).toEqual([['THREE']]);
   expect(isProof(matrix)).toBe(false);
 });
 
@@ -72,5 +84,19 @@ test('only MUST clauses have to be proven', () => {
 
 test('what counts is what failed, not what the mutant names', () => {
   const boast = caught(mutant('boasts', 'ONE'), { killedBy: [], missedBy: ['ONE'], failedScenarios: [] });
-  expect(killMatrix([clause('ONE')], [], [boast]).unprovenClauses).toEqual(['ONE']);
+  expect(unproven(killMatrix([clause('ONE')], [], [boast]))).toEqual([['ONE']]);
+});
+
+test('a clause is proven in each profile by itself', () => {
+  const both = profileMatrix('machine', clauses, [], runs);
+  const one = profileMatrix('kms-host', clauses, [], runs.slice(0, 1));
+  expect(both.killers).toEqual({ ONE: ['breaks-one'], TWO: ['breaks-two'] });
+  expect(one.unprovenClauses).toEqual(['TWO']);
+  const matrix: KillMatrix = { format: 'va-tck-kill-matrix/2', selection: [], profiles: [both, one] };
+  expect(isProof(matrix)).toBe(false);
+  expect(isProof({ ...matrix, profiles: [both] })).toBe(true);
+});
+
+test('no profile at all is no proof', () => {
+  expect(isProof({ format: 'va-tck-kill-matrix/2', selection: [], profiles: [] })).toBe(false);
 });

@@ -1,12 +1,12 @@
-import type { Clause } from '../../contracts/catalogue/clause.js';
+import type { Clause, Profile } from '../../contracts/catalogue/clause.js';
 import type { Mutant } from '../../mutants/mutant.js';
 
 /** What one mutant did to the suite. */
 export interface MutantRun {
   mutant: Mutant;
-  /** Clauses with at least one scenario that failed on it. */
+  /** Clauses of the profile with at least one scenario that failed on it. */
   killedBy: readonly string[];
-  /** Clauses it names that did not fail on it: none, where it is caught. */
+  /** Clauses of the profile that it names and that did not fail on it: none, where it is caught. */
   missedBy: readonly string[];
   /** Ids of the scenarios that failed on it. */
   failedScenarios: readonly string[];
@@ -14,46 +14,60 @@ export interface MutantRun {
   couldNotRun: readonly string[];
 }
 
-/** Clause × mutant: which clause catches which broken implementation. */
-export interface KillMatrix {
-  format: 'va-tck-kill-matrix/1';
-  /** The clauses it was asked for; empty: all. A selection is no proof. */
-  selection: readonly string[];
+/** Clause × mutant in one profile: which clause catches which broken implementation there. */
+export interface ProfileMatrix {
+  profile: Profile;
   /** The unbroken reference must pass, or no failure means anything. */
   baselineFailures: readonly string[];
   runs: readonly MutantRun[];
-  /** MUST clauses that no mutant fails: their scenarios prove nothing. */
+  /** Clause → ids of the mutants that it fails; only clauses that fail any. */
+  killers: Readonly<Record<string, readonly string[]>>;
+  /** MUST clauses that no mutant fails in this profile: their scenarios prove nothing here. */
   unprovenClauses: readonly string[];
 }
 
-/** Puts the runs together and finds the MUST clauses that nothing kills. */
-export function killMatrix(
+/** The kill matrix of every profile that was asked for. */
+export interface KillMatrix {
+  format: 'va-tck-kill-matrix/2';
+  /** The clauses it was asked for; empty: all. A selection is no proof. */
+  selection: readonly string[];
+  profiles: readonly ProfileMatrix[];
+}
+
+/** Puts the runs of one profile together and finds the MUST clauses among these that nothing kills there. */
+export function profileMatrix(
+  profile: Profile,
   clauses: readonly Clause[],
   baselineFailures: readonly string[],
   runs: readonly MutantRun[],
-  selection: readonly string[] = [],
-): KillMatrix {
-  const proven = new Set(runs.flatMap(run => run.killedBy));
-  return {
-    format: 'va-tck-kill-matrix/1',
-    selection,
-    baselineFailures,
-    runs,
-    unprovenClauses: clauses.filter(({ id, level }) => level === 'MUST' && !proven.has(id)).map(({ id }) => id),
-  };
+): ProfileMatrix {
+  const killers: Record<string, string[]> = {};
+  for (const { id } of clauses) {
+    const found = runs.filter(run => run.killedBy.includes(id)).map(run => run.mutant.id);
+    if (found.length > 0) killers[id] = found;
+  }
+  const unproven = clauses.filter(({ id, level }) => level === 'MUST' && killers[id] === undefined);
+  return { profile, baselineFailures, runs, killers, unprovenClauses: unproven.map(({ id }) => id) };
 }
 
-/** True where all clauses were asked for and nothing escaped. */
+/** True where all clauses of the profiles were asked for and nothing escaped. */
 export function isProof(matrix: KillMatrix): boolean {
   return matrix.selection.length === 0 && nothingEscaped(matrix);
 }
 
-/** True where the reference passes, every mutant is caught by every clause it names, and every MUST clause asked for is proven. */
-export function nothingEscaped(matrix: KillMatrix): boolean {
+/** True where in every profile the reference passes, every mutant is caught by every clause it names, and every MUST clause asked for is
+ * proven. */
+export function nothingEscaped({ profiles }: KillMatrix): boolean {
   return (
-    matrix.runs.length > 0 &&
-    matrix.baselineFailures.length === 0 &&
-    matrix.unprovenClauses.length === 0 &&
-    matrix.runs.every(run => run.missedBy.length === 0 && run.couldNotRun.length === 0)
+    profiles.length > 0 &&
+    profiles.every(
+      ({ baselineFailures, runs, unprovenClauses }) =>
+        runs.length > 0 && baselineFailures.length === 0 && unprovenClauses.length === 0 && runs.every(isCaught),
+    )
   );
+}
+
+/** True where every clause that must catch the mutant did, and nothing else broke. */
+export function isCaught({ missedBy, couldNotRun }: MutantRun): boolean {
+  return missedBy.length === 0 && couldNotRun.length === 0;
 }

@@ -1,17 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isProof, type KillMatrix, type MutantRun, nothingEscaped } from './kill-matrix.js';
+import {
+  isCaught,
+  isProof,
+  type KillMatrix,
+  type MutantRun,
+  nothingEscaped,
+  type ProfileMatrix,
+} from './kill-matrix.js';
 
 /** Writes kill-matrix.json and kill-matrix.md into a folder, which is made where it is missing. */
 export function writeMatrix(matrix: KillMatrix, folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const runs = matrix.runs.map(({ mutant, ...run }) => ({
-    id: mutant.id,
-    breaks: mutant.breaks,
-    kills: mutant.kills,
-    ...run,
+  const profiles = matrix.profiles.map(({ runs, ...profile }) => ({
+    ...profile,
+    runs: runs.map(({ mutant, ...run }) => ({ id: mutant.id, breaks: mutant.breaks, kills: mutant.kills, ...run })),
   }));
-  writeFileSync(join(folder, 'kill-matrix.json'), `${JSON.stringify({ ...matrix, runs }, null, 2)}\n`);
+  writeFileSync(join(folder, 'kill-matrix.json'), `${JSON.stringify({ ...matrix, profiles }, null, 2)}\n`);
   writeFileSync(join(folder, 'kill-matrix.md'), toMarkdown(matrix));
 }
 
@@ -22,36 +27,55 @@ export function runLine({ mutant, killedBy, missedBy, couldNotRun, failedScenari
   return `caught   ${mutant.id} by ${killedBy.join(', ')} (${failedScenarios.length} scenarios)`;
 }
 
-/** The last words on all mutants: what was proven, or what was not. */
+/** The last words on all mutants: in each profile what was proven, or what was not. */
 export function matrixSummary(matrix: KillMatrix): string {
-  if (matrix.baselineFailures.length > 0) {
-    return `No mutant was run: the unbroken reference fails ${matrix.baselineFailures.join(', ')}`;
+  const lines = matrix.profiles.map(profile => `Profile ${profile.profile}: ${profileSummary(profile)}`);
+  return [...lines, ...lastWord(matrix)].join('\n');
+}
+
+function profileSummary({ baselineFailures, runs, unprovenClauses }: ProfileMatrix): string {
+  if (baselineFailures.length > 0) {
+    return `no mutant was run, for the unbroken reference fails ${baselineFailures.join(', ')}`;
   }
-  const caught = matrix.runs.filter(run => run.missedBy.length === 0 && run.couldNotRun.length === 0).length;
-  const unproven = matrix.unprovenClauses.length === 0 ? '' : `; no mutant kills ${matrix.unprovenClauses.join(', ')}`;
-  return `${caught} of ${matrix.runs.length} mutants caught${unproven}${lastWord(matrix)}`;
+  const unproven = unprovenClauses.length === 0 ? '' : `; no mutant kills ${unprovenClauses.join(', ')}`;
+  return `${runs.filter(isCaught).length} of ${runs.length} mutants caught${unproven}`;
 }
 
-function lastWord(matrix: KillMatrix): string {
-  if (isProof(matrix)) return '. Every MUST clause is proven.';
-  return matrix.selection.length > 0 && nothingEscaped(matrix) ? '. A selection proves nothing of the rest.' : '';
+function lastWord(matrix: KillMatrix): string[] {
+  if (isProof(matrix)) {
+    const names = matrix.profiles.map(({ profile }) => profile).join(', ');
+    return [`Every MUST clause is proven in ${names}.`];
+  }
+  return matrix.selection.length > 0 && nothingEscaped(matrix) ? ['A selection proves nothing of the rest.'] : [];
 }
 
-/** Clause × mutant as a table, in the order of the mutants. */
+/** For each profile mutant × clause, in the order of the mutants, then clause × mutant. */
 function toMarkdown(matrix: KillMatrix): string {
-  const rows = matrix.runs.map(({ mutant, killedBy, missedBy, couldNotRun, failedScenarios }) => {
+  const summary = matrixSummary(matrix).split('\n');
+  return ['# Kill matrix', '', ...summary.flatMap(line => [line, '']), ...matrix.profiles.flatMap(profilePart)].join(
+    '\n',
+  );
+}
+
+function profilePart({ profile, runs, killers, unprovenClauses }: ProfileMatrix): string[] {
+  const rows = runs.map(({ mutant, killedBy, missedBy, couldNotRun, failedScenarios }) => {
     const broken = couldNotRun.length === 0 ? 'caught' : `**broken** ${couldNotRun.length} scenarios could not run`;
     const verdict = missedBy.length === 0 ? broken : `**survived** ${missedBy.join(', ')}`;
     return `| ${mutant.id} | ${mutant.breaks} | ${killedBy.join('<br>')} | ${failedScenarios.length} | ${verdict} |`;
   });
   return [
-    '# Kill matrix',
-    '',
-    matrixSummary(matrix),
+    `## Profile ${profile}: mutants`,
     '',
     '| mutant | what it does wrong | clauses that fail on it | scenarios | verdict |',
     '| --- | --- | --- | ---: | --- |',
     ...rows,
     '',
-  ].join('\n');
+    `## Profile ${profile}: clauses`,
+    '',
+    '| clause | mutants that it catches |',
+    '| --- | --- |',
+    ...Object.entries(killers).map(([clause, mutants]) => `| ${clause} | ${mutants.join('<br>')} |`),
+    ...unprovenClauses.map(clause => `| ${clause} | **none** |`),
+    '',
+  ];
 }
