@@ -64,6 +64,8 @@ const rules: { readonly [Name in keyof Required<Config>]: Rule } = {
   seed: wholeNumberIn(...seedBounds),
   out: { expected: 'text, the name of a folder', holds: isText },
   timeoutMilliseconds: wholeNumberIn(...timeoutBounds),
+  baseline: { expected: 'text, the name of a file', holds: isText },
+  waivers: { expected: 'text, the name of a file', holds: isText },
   serviceUrl: { expected: 'the URL of a host, for example "https://activation.contoso.com"', holds: isHttpUrl },
 };
 const known = Object.keys(rules);

@@ -50,6 +50,24 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
       'the activation service that is built into a target module; the mock answers there',
       serviceUrl,
     )
+    .option('--baseline <file>', 'hold the run against known failures; exit code 0 also where nothing else failed')
+    .option(
+      '--update-baseline',
+      'write the baseline from this run, of the whole plan; what is new needs the next three',
+    )
+    .option('--owner <who>', 'who will mend the failures that become known')
+    .option('--reason <why>', 'why they may fail for now')
+    .option('--expires <day>', 'the last day on which they may, as 2027-03-31')
+    .option(
+      '--waivers <file>',
+      'clauses whose failure an auditor has accepted, each with owner, justification and expiry',
+    )
+    .addOption(
+      new Option(
+        '--replay <what>',
+        'what is run again with the same seed, to see whether the answers stay the same; default: failures',
+      ).choices(['failures', 'all']),
+    )
     .option('--config <file>', 'settings; default: va-tck.config.json, where there is one')
     .option('--verbose', 'a line for each scenario, and what a target that the kit started logs')
     .allowExcessArguments(false)

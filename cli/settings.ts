@@ -1,7 +1,9 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Profile } from '../contracts/catalogue/clause.js';
 import type { Config } from '../contracts/types/config.js';
+import type { Approval } from '../runner/gate/update-baseline.js';
 import { defaultSettings, type RunSettings } from '../runner/run-settings.js';
+import { UsageError } from '../runner/usage-error.js';
 
 /** The options of `va-tck run`, as typed. */
 export interface RunFlags {
@@ -15,6 +17,13 @@ export interface RunFlags {
   out?: string;
   timeout?: number;
   serviceUrl?: string;
+  baseline?: string;
+  updateBaseline?: boolean;
+  owner?: string;
+  reason?: string;
+  expires?: string;
+  waivers?: string;
+  replay?: 'failures' | 'all';
   config?: string;
   verbose?: boolean;
 }
@@ -30,12 +39,25 @@ export function settingsOf(flags: RunFlags, file: { path: string; config: Config
     out: flags.out ?? config.out ?? defaultSettings.out,
     timeoutMilliseconds: flags.timeout ?? config.timeoutMilliseconds ?? defaultSettings.timeoutMilliseconds,
     serviceUrl: flags.serviceUrl ?? config.serviceUrl ?? defaultSettings.serviceUrl,
+    baseline: flags.baseline ?? config.baseline ?? defaultSettings.baseline,
+    updateBaseline: approvalOf(flags),
+    waivers: flags.waivers ?? config.waivers ?? defaultSettings.waivers,
+    replay: flags.replay ?? defaultSettings.replay,
     verbose: flags.verbose ?? false,
     configured: file !== null,
     only: flags.only ?? [],
     tags: flags.tags ?? null,
     scenarios: flags.scenario ?? [],
   };
+}
+
+/** Who answers for what becomes known. Throws a `UsageError` where somebody would answer for nothing. */
+function approvalOf({ updateBaseline, owner, reason, expires }: RunFlags): Approval | null {
+  const approval = { owner: owner ?? null, reason: reason ?? null, expires: expires ?? null };
+  if (updateBaseline === true) return approval;
+  const [said] = Object.entries(approval).find(([, value]) => value !== null) ?? [];
+  if (said === undefined) return null;
+  throw new UsageError(`--${said} is for --update-baseline: it says who answers for the failures that become known`);
 }
 
 /** Paths in the file are relative to it; from here on they are relative to the working directory. */
@@ -45,6 +67,8 @@ function located(config: Config, folder: string): Config {
   return {
     ...config,
     ...(config.out === undefined ? {} : { out: here(config.out) }),
+    ...(config.baseline === undefined ? {} : { baseline: here(config.baseline) }),
+    ...(config.waivers === undefined ? {} : { waivers: here(config.waivers) }),
     ...(specifier === undefined ? {} : { target: `module:${dotted(here(specifier))}` }),
   };
 }

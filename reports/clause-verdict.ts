@@ -5,9 +5,9 @@ import type { ClauseResult, Outcome, Plan, ScenarioResult, Verdict } from '../co
 const PRECEDENCE: readonly Verdict[] = [
   'failed',
   'could-not-run',
-  'passed',
   'unexpected-pass',
   'waived',
+  'passed',
   'not-applicable',
 ];
 
@@ -51,9 +51,7 @@ function reasonFor(verdict: Verdict, judges: readonly ScenarioResult[], outcome:
   if (verdict === 'passed') {
     const others = judges.filter(scenario => scenario.verdict !== 'passed').length;
     const notes = [
-      ...(others > 0
-        ? [`${others} of its ${judges.length} scenarios did not take part (waived or not applicable).`]
-        : []),
+      ...(others > 0 ? [`${others} of its ${judges.length} scenarios did not take part (not applicable).`] : []),
       ...(plan.full ? [] : ['This run was a selection: other scenarios may judge this clause.']),
       ...(outcome === 'incomplete' ? ['The run did not finish: other scenarios may judge this clause.'] : []),
     ];

@@ -24,9 +24,10 @@ const failure = record({
 const verdict = word('passed', 'failed', 'not-applicable', 'waived', 'could-not-run', 'unexpected-pass');
 const replay = record({ same: flag, verdict, failure: orNull(failure) });
 const deviation = record({ interpretation: text, reading: text, scenarios: list(text) });
-const waiver = record({ clause: text, owner: text, justification: text, expires: text });
+const waiver = record({ clause: text, owner: text, justification: text, expires: text, expired: flag });
 const gate = record({
   baseline: text,
+  whole: flag,
   held: flag,
   known: list(record({ scenario: text, clause: text, reason: text, owner: text, expires: text })),
   problems: list(
@@ -39,6 +40,7 @@ const gate = record({
         'expired',
         'new-skip',
         'nondeterministic',
+        'could-not-run',
       ),
       line: orNull(count),
       scenario: orNull(text),

@@ -38,10 +38,11 @@ test('clauses stand in the order given, and every verdict is counted', () => {
   expect(result.wallClock).toEqual(sampleWallClock);
 });
 
-test('a clause is failed if any scenario failed, else could not run if any could not, else passed if any passed', () => {
+test('a clause is failed if any scenario failed, else could not run if any could not, else waived if any is, else passed', () => {
   expect(clauseVerdict('passed', 'could-not-run', 'failed')).toBe('failed');
   expect(clauseVerdict('passed', 'could-not-run')).toBe('could-not-run');
-  expect(clauseVerdict('not-applicable', 'passed', 'waived')).toBe('passed');
+  expect(clauseVerdict('not-applicable', 'passed', 'waived')).toBe('waived');
+  expect(clauseVerdict('not-applicable', 'passed')).toBe('passed');
   expect(clauseVerdict('not-applicable', 'waived', 'unexpected-pass')).toBe('unexpected-pass');
   expect(clauseVerdict('not-applicable', 'waived')).toBe('waived');
   expect(clauseVerdict('not-applicable')).toBe('not-applicable');

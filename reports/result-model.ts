@@ -1,6 +1,7 @@
 import type { Clause } from '../contracts/catalogue/clause.js';
 import type { Replay, RunEvent, RunResult, ScenarioResult, Verdict } from '../contracts/types/results.js';
 import { judgeClause } from './clause-verdict.js';
+import { standingGate } from './standing-gate.js';
 import { standingOutcome } from './standing-outcome.js';
 
 type Started = Extract<RunEvent, { type: 'run-started' }>;
@@ -19,7 +20,7 @@ export function foldEvents(events: Iterable<RunEvent>, clauses: readonly Clause[
     outcome: judgement.outcome,
     attribution: judgement.attribution,
     reason: judgement.reason,
-    gate: finished?.gate ?? null,
+    gate: standingGate(finished?.gate ?? null, header, scenarios),
     clauses: clauses.map(clause => judgeClause(clause, judges.get(clause.id) ?? [], judgement.outcome, header.plan)),
     scenarios,
     counts: countVerdicts(scenarios),
@@ -77,10 +78,15 @@ function look(event: Look, scenarios: Map<string, ScenarioResult>, number: numbe
   scenarios.set(event.scenario, replayed(looked, event.replay));
 }
 
-/** The result of a scenario that was replayed: a target that passes once and fails once has failed. */
+/** The result of a scenario that was run again. One that answers otherwise has failed, whatever it was before: no waiver is for a failure that
+ * comes and goes. Where the second look could not be taken, what stood on it alone has no verdict; a failure stays one. */
 export function replayed(first: ScenarioResult, replay: Replay): ScenarioResult {
-  const failsNow = !replay.same && first.verdict !== 'failed' && replay.verdict === 'failed';
-  return { ...first, replay, ...(failsNow ? { verdict: 'failed', failure: replay.failure } : {}) };
+  if (replay.same || first.verdict === 'failed') return { ...first, replay };
+  if (replay.verdict === 'could-not-run') {
+    const reason = `It was ${first.verdict}, and could not be run again: ${replay.failure?.message ?? 'no reason was recorded'}`;
+    return { ...first, replay, verdict: 'could-not-run', reason, failure: replay.failure };
+  }
+  return { ...first, replay, verdict: 'failed', reason: null, failure: first.failure ?? replay.failure };
 }
 
 function scenariosByClause(scenarios: readonly ScenarioResult[]): Map<string, ScenarioResult[]> {

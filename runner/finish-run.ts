@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Session } from '../lab/session.js';
 import { blame } from './blame.js';
-import { exitCodeOf } from './exit-codes.js';
+import { exitCodeOf, exitCodeOfRun } from './exit-codes.js';
 import type { Ending } from './outcome.js';
 import { outputFiles } from './output-folder.js';
 import type { ResultsFile } from './results-file.js';
@@ -15,7 +15,7 @@ const closingMilliseconds = 30_000;
 export async function finishRun(
   { plan, session, settings, screen }: PreparedRun,
   file: ResultsFile,
-  { outcome, attribution, reason, gate = null }: Ending,
+  { outcome, attribution, reason, gate = null, update }: Ending,
   clock: RunClock,
 ): Promise<RunEnding> {
   const problems: string[] = [];
@@ -38,11 +38,12 @@ export async function finishRun(
   ]);
   const result = foldEvents(file.events, plan.clauses);
   if (!file.isLost) attempt(() => writeReports(settings.out, result));
-  const judged = exitCodeOf(result.outcome, result.attribution);
+  const judged = update?.exitCode ?? exitCodeOfRun(result);
   // A success without its evidence is none; a failure stays one.
-  const isSuccess = result.outcome === 'conformant' || result.outcome === 'selection-passed';
+  const isSuccess = judged === exitCodeOf('conformant', null) || judged === exitCodeOf('selection-passed', null);
   const exitCode = isSuccess ? (unwritten ?? judged) : judged;
   screen.write(renderers.terminal(result, { colour: screen.colour, width: screen.columns }));
+  if (update !== undefined) screen.write(`${update.said}\n`);
   for (const problem of problems) screen.write(`Warning: ${problem}\n`);
   const report = file.isLost ? 'No report was written.' : `Report: ${join(settings.out, outputFiles.html)}`;
   screen.write(`Exit code ${exitCode}. ${report}\n`);

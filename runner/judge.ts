@@ -3,6 +3,7 @@ import { blame } from './blame.js';
 import { executeScenarios } from './execute-scenarios.js';
 import { exitCodeOf } from './exit-codes.js';
 import { finishRun } from './finish-run.js';
+import { hold } from './gate/hold.js';
 import { notRun } from './judge-scenario.js';
 import { keepLastWord } from './last-word.js';
 import { matchReadings } from './match-readings.js';
@@ -10,6 +11,7 @@ import { observe } from './observe.js';
 import { type Ending, judgeRun } from './outcome.js';
 import { showProgress } from './progress.js';
 import { replayCommand } from './replay-command.js';
+import { replayScenarios } from './replay-failures.js';
 import { ResultsFile } from './results-file.js';
 import type { PreparedRun, RunEnding } from './run-parts.js';
 import { RunRecord } from './run-record.js';
@@ -27,7 +29,7 @@ export async function judge(prepared: PreparedRun): Promise<RunEnding> {
       `lab ${settings.lab}, seed ${settings.seed}, plan ${hash.slice(0, 12)}\n`,
   );
   const progress = showProgress(screen, scenarios, settings.verbose);
-  const record = new RunRecord(plan, file, progress);
+  const record = new RunRecord(plan, file, progress, prepared.accepted);
 
   const ending = await new Promise<Ending & { stopListening: () => void }>(resolve => {
     const stopListening = keepLastWord(
@@ -44,8 +46,9 @@ export async function judge(prepared: PreparedRun): Promise<RunEnding> {
       exitCodeOf('incomplete', null),
     );
     const end = (how: Ending) => {
+      if (!record.isOpen) return;
       record.close();
-      resolve({ ...how, stopListening });
+      resolve({ ...hold(prepared, record.results, how), stopListening });
     };
     const toRun = plan.scenarios.filter(scenario => scenario.notApplicable === null);
     executeScenarios(kit, toRun, observe(prepared, record, progress))
@@ -53,6 +56,7 @@ export async function judge(prepared: PreparedRun): Promise<RunEnding> {
         () => settleRest(prepared, record, new Error('the scenario was planned, and nothing ran it')),
         (cause: unknown) => settleRest(prepared, record, cause),
       )
+      .then(() => replayScenarios(prepared, record, progress))
       .then(() => matchReadings(prepared, record))
       .then(() => end(judgeRun(plan.record, record.results, plan.unjudged)))
       .catch((cause: unknown) => end(crashed(cause, prepared)));

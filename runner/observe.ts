@@ -10,7 +10,11 @@ import type { RunRecord } from './run-record.js';
 
 /** Opens a scenario of the lab's session before its first step, takes the evidence after its last and settles its result. Ends the
  * execution where the target has been given up. */
-export function observe(prepared: PreparedRun, record: RunRecord, progress: Progress): Observer {
+export function observe(
+  prepared: PreparedRun,
+  record: Pick<RunRecord, 'isOpen' | 'settle'>,
+  progress: Pick<Progress, 'running'>,
+): Observer {
   const { kit, plan, session, settings, target } = prepared;
   let unopened: unknown = null;
 

@@ -7,6 +7,8 @@ export interface Ending {
   reason: string | null;
   /** What the run was held against; absent: nothing. */
   gate?: Gate | null;
+  /** What became of a baseline that was to be written: what is said of it, and the exit code where that was refused. */
+  update?: { said: string; exitCode: number | null };
 }
 
 /** Of several who kept scenarios from a verdict, the first named here is named for the run: the closer to the kit's heart, the less the
@@ -20,7 +22,7 @@ export function judgeRun(plan: Plan, results: readonly ScenarioResult[], unjudge
   const of = (verdict: ScenarioResult['verdict']) => results.filter(result => result.verdict === verdict);
   if (of('failed').length + of('unexpected-pass').length > 0) return ending('not-conformant');
 
-  const [blocked] = of('could-not-run').sort((one, other) => rank(one) - rank(other));
+  const blocked = blockedBy(results);
   if (blocked !== undefined) {
     return ending('could-not-run', blocked.failure?.attribution ?? 'kit', `First: ${blocked.id}: ${blocked.reason}`);
   }
@@ -34,6 +36,14 @@ export function judgeRun(plan: Plan, results: readonly ScenarioResult[], unjudge
     return ending('could-not-run', 'kit', `No scenario judges ${unjudged.join(', ')}.`);
   }
   return ending(plan.full ? 'conformant' : 'selection-passed');
+}
+
+/** The scenario that tells who kept the run from a verdict; undefined where every scenario has one. */
+export function blockedBy(results: readonly ScenarioResult[]): ScenarioResult | undefined {
+  const [blocked] = results
+    .filter(({ verdict }) => verdict === 'could-not-run')
+    .sort((one, other) => rank(one) - rank(other));
+  return blocked;
 }
 
 function rank({ failure }: ScenarioResult): number {

@@ -5,6 +5,8 @@ import type { Screen } from './terminal-screen.js';
 export interface Progress {
   running(id: string): void;
   finished(result: ScenarioResult): void;
+  /** Something else is being done. */
+  note(what: string): void;
   /** Nothing more will be said. */
   end(): void;
 }
@@ -27,6 +29,7 @@ function redrawnLine(screen: Screen, total: number): Progress {
       done += 1;
       if (isBad(result)) bad += 1;
     },
+    note: draw,
     end: () => screen.write('\r\x1b[2K'),
   };
 }
@@ -52,7 +55,11 @@ function plainLines(screen: Screen, total: number, verbose: boolean): Progress {
     done += 1;
     screen.write(`${done}/${total}  ${verdict}  ${id}  ${name}\n`);
   };
-  return { running: () => {}, finished: verbose ? perScenario : perFeature, end: close };
+  const note = (what: string) => {
+    close();
+    screen.write(`${what}\n`);
+  };
+  return { running: () => {}, finished: verbose ? perScenario : perFeature, note, end: close };
 }
 
 function isBad({ verdict }: ScenarioResult): boolean {

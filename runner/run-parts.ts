@@ -1,6 +1,8 @@
 import type { RunHeader, RunResult } from '../contracts/types/results.js';
 import type { Session, SessionConfiguration } from '../lab/session.js';
 import type { Target } from '../targets/target.js';
+import type { Accepted } from './gate/accept.js';
+import type { Hold } from './gate/hold.js';
 import type { Kit } from './kit.js';
 import type { RunPlan } from './plan.js';
 import type { RunSettings } from './run-settings.js';
@@ -11,6 +13,8 @@ export interface RunParts {
   kit: Kit;
   settings: RunSettings;
   screen: Screen;
+  /** `2027-03-31`, the day by which waivers and known failures expire; absent: the wall clock's, in UTC. */
+  today?: string;
   openTarget(): Promise<Target>;
   startSession(configuration: SessionConfiguration): Promise<Session>;
 }
@@ -22,9 +26,13 @@ export interface RunEnding {
 }
 
 /** Everything known before the first scenario. */
-export interface PreparedRun extends Omit<RunParts, 'openTarget' | 'startSession'> {
+export interface PreparedRun extends Omit<RunParts, 'openTarget' | 'startSession' | 'today'> {
   target: Target;
   session: Session;
   plan: RunPlan;
   header: RunHeader;
+  /** What is known of how its scenarios may end. */
+  accepted: Accepted;
+  /** What it is held against; null: nothing. */
+  hold: Hold | null;
 }

@@ -1,5 +1,6 @@
 import type { Deviation, Replay, RunEvent, ScenarioResult } from '../contracts/types/results.js';
 import { replayed } from '../reports/index.js';
+import { type Accepted, accept } from './gate/accept.js';
 import { notApplicable } from './judge-scenario.js';
 import type { PlannedScenario, RunPlan } from './plan.js';
 import type { Progress } from './progress.js';
@@ -10,14 +11,16 @@ export class RunRecord {
   readonly #plan: RunPlan;
   readonly #file: ResultsFile;
   readonly #progress: Progress;
+  readonly #accept: (result: ScenarioResult) => ScenarioResult;
   readonly #known = new Map<string, ScenarioResult>();
   #written = 0;
   #open = true;
 
-  constructor(plan: RunPlan, file: ResultsFile, progress: Progress) {
+  constructor(plan: RunPlan, file: ResultsFile, progress: Progress, accepted: Accepted) {
     this.#plan = plan;
     this.#file = file;
     this.#progress = progress;
+    this.#accept = accept(accepted);
     for (const scenario of plan.scenarios) {
       if (scenario.notApplicable !== null)
         this.#known.set(scenario.id, notApplicable(scenario, scenario.notApplicable));
@@ -41,7 +44,7 @@ export class RunRecord {
   /** Takes one result. */
   settle(result: ScenarioResult): void {
     if (!this.#open) return;
-    this.#known.set(result.id, result);
+    this.#known.set(result.id, this.#accept(result));
     this.#write();
   }
 

@@ -1,4 +1,5 @@
 import type { Profile } from '../contracts/catalogue/clause.js';
+import type { Approval } from './gate/update-baseline.js';
 import type { Selection } from './selection.js';
 
 /** Everything a tester can say about a run. */
@@ -15,6 +16,14 @@ export interface RunSettings extends Selection {
   timeoutMilliseconds: number;
   /** URL of the activation service that is built into a target module; null: the target is told where it is. */
   serviceUrl: string | null;
+  /** File of known failures; null: nothing is known. */
+  baseline: string | null;
+  /** Who answers for what becomes known; null: the baseline is not to be written. */
+  updateBaseline: Approval | null;
+  /** File of waivers; null: none. */
+  waivers: string | null;
+  /** What is run a second time with the same seed. There is no `none`: a failure counts once it has been seen twice. */
+  replay: 'failures' | 'all';
   /** A line for each scenario, where lines are printed. */
   verbose: boolean;
   /** Whether a configuration file had a say. */
@@ -33,6 +42,10 @@ export const defaultSettings: RunSettings = {
   out: 'va-tck-results',
   timeoutMilliseconds: 10_000,
   serviceUrl: null,
+  baseline: null,
+  updateBaseline: null,
+  waivers: null,
+  replay: 'failures',
   verbose: false,
   configured: false,
   only: [],

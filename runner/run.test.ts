@@ -39,6 +39,7 @@ test('a failing target is not conformant, and the record says everything', async
   expect(events.map(event => event.type)).toEqual([
     'run-started',
     ...Array(4).fill('scenario-finished'),
+    'scenario-replayed',
     'run-finished',
   ]);
   expect(events[2]).toMatchObject({

@@ -3,6 +3,7 @@ import type { RunHeader } from '../contracts/types/results.js';
 import type { SessionConfiguration } from '../lab/session.js';
 import type { Target } from '../targets/target.js';
 import { beforeTheRecord } from './before-the-record.js';
+import { checkProfile, type Known, readKnown } from './gate/read-known.js';
 import { chooseProfile, describeTarget } from './identify-target.js';
 import { judge } from './judge.js';
 import { prepareOutputFolder } from './output-folder.js';
@@ -19,10 +20,11 @@ export async function run(parts: RunParts): Promise<RunEnding> {
   const { kit, settings } = parts;
   const features = await readFeatures(kit, settings.tags);
   checkSelection(settings, features, kit);
+  const known = readKnown(parts);
   prepareOutputFolder(settings.out);
   const target = await beforeTheRecord(settings.target, () => parts.openTarget());
   try {
-    const prepared = await beforeTheRecord(settings.target, () => prepare(parts, target, features));
+    const prepared = await beforeTheRecord(settings.target, () => prepare(parts, target, features, known));
     return await judge(prepared).catch(async cause => {
       await prepared.session.close();
       throw cause;
@@ -32,10 +34,16 @@ export async function run(parts: RunParts): Promise<RunEnding> {
   }
 }
 
-async function prepare(parts: RunParts, target: Target, features: readonly FeatureScenario[]): Promise<PreparedRun> {
+async function prepare(
+  parts: RunParts,
+  target: Target,
+  features: readonly FeatureScenario[],
+  known: Known,
+): Promise<PreparedRun> {
   const { kit, settings, screen } = parts;
   const description = await describeTarget(target);
   const profile = chooseProfile(settings, description);
+  checkProfile(known, profile);
   const { lab, seed } = settings;
   const readings = readingsOfRun(kit.interpretations, description);
   const byId = Object.fromEntries(readings.map(({ interpretation, reading }) => [interpretation, reading]));
@@ -52,7 +60,7 @@ async function prepare(parts: RunParts, target: Target, features: readonly Featu
     seed,
     plan: plan.record,
     readings,
-    waivers: [],
+    waivers: [...known.accepted.waivers],
   };
   const { spec } = target;
   const { serviceUrl, timeoutMilliseconds } = settings;
@@ -72,7 +80,7 @@ async function prepare(parts: RunParts, target: Target, features: readonly Featu
     ...(serviceUrl === null ? {} : { serviceUrl }),
   };
   const session = await parts.startSession(configuration);
-  return { kit, settings, screen, target, session, plan, header };
+  return { kit, settings, screen, target, session, plan, header, ...known };
 }
 
 function nothingSelected({ record, profile }: RunPlan): Error {

@@ -19,4 +19,10 @@ export interface Config {
   timeoutMilliseconds?: number;
   /** URL of an activation service that is built into a target module: in the embedded lab the mock answers there too. */
   serviceUrl?: string;
+  /** File of known failures, which the run is held against.
+   * @minLength 1 */
+  baseline?: string;
+  /** File of waivers.
+   * @minLength 1 */
+  waivers?: string;
 }

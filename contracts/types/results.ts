@@ -81,12 +81,16 @@ export interface Waiver {
   justification: string;
   /** The last day on which it holds: `2027-03-31`. */
   expires: string;
+  /** That day was over when the run began: it excused nothing. */
+  expired: boolean;
 }
 
 /** What a run was held against, and whether it held. */
 export interface Gate {
   /** The baseline file, as given. */
   baseline: string;
+  /** False where only a part of the plan was run, or not to its end: the rest of the baseline was left alone. */
+  whole: boolean;
   held: boolean;
   /** Failures that the baseline knows, and that failed as it says. */
   known: { scenario: string; clause: string; reason: string; owner: string; expires: string }[];
@@ -100,7 +104,8 @@ export type GateProblemKind =
   | 'matches-nothing'
   | 'expired'
   | 'new-skip'
-  | 'nondeterministic';
+  | 'nondeterministic'
+  | 'could-not-run';
 
 export interface GateProblem {
   kind: GateProblemKind;
@@ -112,7 +117,8 @@ export interface GateProblem {
   message: string;
 }
 
-/** A clause with its verdict: `failed` if any scenario failed, else `could-not-run` if any could not, else `passed` if any passed. */
+/** A clause with its verdict: `failed` if any scenario failed, else `could-not-run` if any could not, else `unexpected-pass`, then `waived`,
+ * if any is, else `passed` if any passed. */
 export interface ClauseResult {
   id: string;
   section: string;

@@ -1,0 +1,55 @@
+import type { Gate, ScenarioResult } from '../../contracts/types/results.js';
+import { blame } from '../blame.js';
+import { badUsage, exitCodeOf } from '../exit-codes.js';
+import type { Ending } from '../outcome.js';
+import type { PreparedRun } from '../run-parts.js';
+import type { Baseline } from './baseline.js';
+import { judgeGate, unjudgedGate } from './judge-gate.js';
+import { type Approval, updateBaseline } from './update-baseline.js';
+import { writeAtomically } from './write-atomically.js';
+
+/** What a run is held against. */
+export interface Hold {
+  path: string;
+  /** Null where it is written for the first time. */
+  baseline: Baseline | null;
+  /** Who answers for what becomes known; null where the file is not to be written. */
+  update: Approval | null;
+  today: string;
+}
+
+/** Holds a run that has ended against its baseline, after writing that anew where it was asked to. */
+export function hold(prepared: PreparedRun, results: readonly ScenarioResult[], ending: Ending): Ending {
+  const { hold, plan, settings } = prepared;
+  if (hold === null) return ending;
+  const { path, baseline, update, today } = hold;
+  const judged = (against: Baseline | null): Gate | null => {
+    if (results.length !== plan.record.scenarios) return unjudgedGate(path, 'The run did not reach its end.');
+    return against === null ? null : judgeGate({ baseline: against, plan: plan.record, results, today });
+  };
+  if (update === null) return { ...ending, gate: judged(baseline) };
+  const refuse = (refused: string, exitCode = badUsage): Ending => ({
+    ...ending,
+    gate: judged(baseline),
+    update: { said: refused, exitCode },
+  });
+  const obstacle = whyNotWhole(ending, results);
+  if (obstacle !== null) return refuse(`${path} is left as it was: ${obstacle}`);
+  const updated = updateBaseline({ path, profile: plan.profile, before: baseline, results, approval: update });
+  if ('refused' in updated) return refuse(updated.refused);
+  try {
+    writeAtomically(path, updated.baseline.document.text);
+  } catch (error) {
+    const { attribution, message } = blame(error, settings.target);
+    return refuse(message, exitCodeOf('could-not-run', attribution));
+  }
+  return { ...ending, gate: judged(updated.baseline), update: { said: updated.summary, exitCode: null } };
+}
+
+/** A baseline is written from a run in which every scenario of the plan got its verdict, or not at all. */
+function whyNotWhole({ outcome, reason }: Ending, results: readonly ScenarioResult[]): string | null {
+  if (outcome === 'incomplete' || outcome === 'could-not-run') return reason ?? 'the run did not reach its end.';
+  const without = results.find(({ verdict, replay }) => [verdict, replay?.verdict].includes('could-not-run'));
+  if (without === undefined) return null;
+  return `${without.id} could not run${without.reason === null ? '' : `: ${without.reason}`}. A baseline is written from a run in which every scenario could.`;
+}
