@@ -15,10 +15,11 @@ Start here:
   va-tck run                                    judge the built-in reference (a few seconds)
   va-tck run --target http://127.0.0.1:9000     judge your own program through its adapter
   va-tck run --target "stdio:python3 host.py"   the same, started by the kit and asked on standard input
+  va-tck smoke --target http://127.0.0.1:9000   ask it every verb once: does the adapter speak the contract?
   va-tck run --only KMS-THRESHOLD-CLIENT        judge one clause while you work on it
   va-tck machine                                let a computer stand for tools that run slmgr.vbs ("va-tck shims")
 
-Exit codes of "va-tck run":
+Exit codes of "va-tck run", and of "va-tck smoke" where they apply:
 ${codes.join('\n')}
 
 Read on:

@@ -6,6 +6,7 @@ import type { MachineOptions } from './commands/machine.js';
 import type { MutantsOptions } from './commands/mutants.js';
 import type { ServeOptions } from './commands/serve.js';
 import type { ServeTargetOptions } from './commands/serve-target.js';
+import type { SmokeFlags } from './commands/smoke.js';
 import { closing, introduction } from './help-text.js';
 import type { RunFlags } from './settings.js';
 import { machineClock, once, portBounds, seedBounds, serviceUrl, timeoutBounds, wholeNumber } from './values.js';
@@ -73,6 +74,19 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
     .allowExcessArguments(false)
     .action(async (flags: RunFlags) => {
       exitCode = await (await import('./commands/run.js')).runCommand(flags);
+    });
+
+  program
+    .command('smoke')
+    .description("ask every control verb once: tells an adapter's fault from an implementation's before a full run")
+    .option('--target <kind:id>', 'what to ask; as for "va-tck run"')
+    .addOption(new Option('--profile <profile>', 'default: every profile that the target declares').choices(profiles))
+    .option('--timeout <ms>', 'deadline of each verb; default: 10000', wholeNumber(...timeoutBounds))
+    .option('--config <file>', 'settings; default: va-tck.config.json, where there is one')
+    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+    .allowExcessArguments(false)
+    .action(async (flags: SmokeFlags) => {
+      exitCode = await (await import('./commands/smoke.js')).smokeCommand(flags);
     });
 
   program

@@ -32,11 +32,14 @@ export class ContractViolation extends Error {
   override readonly name = 'ContractViolation';
   readonly sender: string;
   readonly violation: Violation;
+  /** What came, as far as it was read; undefined where nothing did, or where it was not kept. */
+  readonly received: unknown;
 
-  constructor(sender: string, message: string, violation: Violation) {
+  constructor(sender: string, message: string, violation: Violation, received?: unknown) {
     const where = violation.path === '' ? 'the message itself' : violation.path;
     super(`${sender} sent an invalid ${message}: ${where} ${violation.rule}`);
     this.sender = sender;
     this.violation = violation;
+    this.received = received;
   }
 }

@@ -6,7 +6,11 @@ import { keepLastWord } from './last-word.js';
 
 /** Does what comes before a run has a record to write to, and keeps the last word meanwhile: a target module that ends the process or throws
  * where nobody catches it must look neither like a success nor like a verdict. */
-export async function beforeTheRecord<Value>(target: string, act: () => Promise<Value>): Promise<Value> {
+export async function beforeTheRecord<Value>(
+  target: string,
+  act: () => Promise<Value>,
+  moment = `before the first scenario, while ${target} was loaded or asked what it is`,
+): Promise<Value> {
   let stopListening: () => void = () => undefined;
   const crash = new Promise<never>((_resolve, reject) => {
     const onCrash = (error: unknown) => {
@@ -14,7 +18,7 @@ export async function beforeTheRecord<Value>(target: string, act: () => Promise<
       reject(new Fault(attribution, message, { cause: error }));
     };
     const onExit = () => {
-      writeSync(2, `va-tck: could not run (target): ${ended(target)}\n`);
+      writeSync(2, `va-tck: could not run (target): ${ended(moment)}\n`);
       return exitCodeOf('could-not-run', 'target');
     };
     stopListening = keepLastWord({ onCrash, onExit }, exitCodeOf('incomplete', null));
@@ -26,9 +30,9 @@ export async function beforeTheRecord<Value>(target: string, act: () => Promise<
   }
 }
 
-function ended(target: string): string {
+function ended(moment: string): string {
   return (
-    `the process was ended before the first scenario, while ${target} was loaded or asked what it is: something in it called process.exit, ` +
-    'or nothing was left to wait for. Nothing was run'
+    `the process was ended ${moment}: something in it called process.exit, or nothing was left to wait for. ` +
+    'Nothing was run'
   );
 }

@@ -14,7 +14,10 @@ export async function describeTarget(target: Target): Promise<TargetDescription>
 }
 
 /** The profile of this run: as asked, or the reference's own, or the first the target declares. */
-export function chooseProfile({ profile, target }: RunSettings, { profiles, name }: TargetDescription): Profile {
+export function chooseProfile(
+  { profile, target }: Pick<RunSettings, 'profile' | 'target'>,
+  { profiles, name }: TargetDescription,
+): Profile {
   const isReference = target === referenceTarget;
   if (profile === null) return isReference ? 'reference' : (profiles[0] ?? 'machine');
   if (profile === 'reference') {

@@ -38,17 +38,20 @@ async function call({ title, name, verb, url, options }: Call, request: unknown)
   const requestName = `"${name}" request of ${title}`;
   const unfit = verb.checkRequest(request);
   if (unfit !== null) throw new ContractViolation('the caller', requestName, unfit);
-  const blame = (violation: Violation) =>
-    new ContractViolation(`the server at ${url}`, `"${name}" response of ${title}`, violation);
+  const blame = (violation: Violation, received?: unknown) =>
+    new ContractViolation(`the server at ${url}`, `"${name}" response of ${title}`, violation, received);
 
   const { status, text } = await exchange(url, JSON.stringify(request), options, blame);
   const response = parse(text);
   // The server read our message and did not find it fit: what it says of the caller is handed on.
-  if (status === 400 && isErrorBody(response)) throw new ContractViolation('the caller', requestName, response);
-  if (status !== 200) throw blame({ path: '', rule: `must be answered 200, was ${status}: ${text.slice(0, 200)}` });
-  if (response === undefined) throw blame({ path: '', rule: `must be JSON, was: ${text.slice(0, 80)}` });
+  if (status === 400 && isErrorBody(response))
+    throw new ContractViolation('the caller', requestName, response, response);
+  if (status !== 200) {
+    throw blame({ path: '', rule: `must be answered 200, was ${status}: ${text.slice(0, 200)}` }, text);
+  }
+  if (response === undefined) throw blame({ path: '', rule: `must be JSON, was: ${text.slice(0, 80)}` }, text);
   const violation = verb.checkResponse(response);
-  if (violation !== null) throw blame(violation);
+  if (violation !== null) throw blame(violation, response);
   return response;
 }
 

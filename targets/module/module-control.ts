@@ -36,7 +36,7 @@ async function ask(target: ModuleTarget, name: string, verb: Verb, request: unkn
     rule => new ContractViolation('the module', message, { path: '', rule }),
   );
   const violation = verb.checkResponse(received);
-  if (violation !== null) throw new ContractViolation('the module', message, violation);
+  if (violation !== null) throw new ContractViolation('the module', message, violation, received);
   return received;
 }
 
