@@ -5,6 +5,7 @@ import { parseTarget } from '../../targets/parse-target.js';
 import { readConfigFile } from '../config-file.js';
 import { loadKit } from '../load-kit.js';
 import { modules } from '../modules.js';
+import { printLog } from '../print-log.js';
 import { type RunFlags, settingsOf } from '../settings.js';
 
 /** `va-tck run`: judges a target and answers with the exit code. */
@@ -20,9 +21,4 @@ export async function runCommand(flags: RunFlags): Promise<number> {
     startSession: async configuration => (await import('../../lab/start-session.js')).startSession(configuration),
   });
   return exitCode;
-}
-
-/** What the target logs, apart from what the kit says. */
-function printLog(line: string): void {
-  process.stderr.write(`target| ${line}\n`);
 }

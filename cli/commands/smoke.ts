@@ -12,6 +12,7 @@ import { parseTarget } from '../../targets/parse-target.js';
 import { readConfigFile } from '../config-file.js';
 import { loadKit } from '../load-kit.js';
 import { modules } from '../modules.js';
+import { printLog } from '../print-log.js';
 import { type RunFlags, settingsOf } from '../settings.js';
 
 /** The options of `va-tck smoke`, as typed. */
@@ -26,7 +27,7 @@ export async function smokeCommand({ format, ...flags }: SmokeFlags): Promise<nu
   const spec = parseTarget(settings.target);
   const moment = `while ${settings.target} was smoked`;
   const smoke = async (): Promise<SmokeReport> => {
-    const target = await openTarget(spec, { timeoutMilliseconds, modules });
+    const target = await openTarget(spec, { timeoutMilliseconds, modules, onLog: printLog });
     try {
       return await smokeTarget({
         target,

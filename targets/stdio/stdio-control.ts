@@ -151,7 +151,7 @@ class Conversation {
     const answer = message.kind === 'answer' ? message.answer : refusal(message.code, message.message);
     const broken = waiting.verb.checkResponse(answer);
     if (broken !== null) {
-      this.#settle(id)?.reject(new ContractViolation('the program', responseName(waiting.name), broken));
+      this.#settle(id)?.reject(new ContractViolation('the program', responseName(waiting.name), broken, answer));
       return;
     }
     this.#hasAnswered = true;
