@@ -1,8 +1,10 @@
 /** Generates everything that follows from the contract types: JSON Schemas, OpenAPI documents, compiled validators and the table of
- * verbs. `--check` writes nothing and fails on drift. */
+ * verbs; and, as JSON for implementations in other languages, the policy profile and the register of interpretations. `--check` writes nothing and fails on drift. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { interpretations } from '../contracts/interpretations/index.js';
+import { windows7And2008R2 } from '../contracts/profiles/windows-7-2008-r2/index.js';
 import { compileValidators } from './contracts/compile-validators.js';
 import { toOpenApi } from './contracts/open-api.js';
 import { type ContractSource, readContracts } from './contracts/read-contracts.js';
@@ -30,6 +32,8 @@ async function generate(): Promise<Map<string, string>> {
   files.set('contracts/generated/validators.js', validators.code);
   files.set('contracts/generated/validators.d.ts', validators.declarations);
   files.set('contracts/generated/verbs.ts', verbTable(contracts));
+  files.set(`contracts/published/${windows7And2008R2.id}.json`, json(windows7And2008R2));
+  files.set('contracts/published/interpretations.json', json(interpretations));
   return files;
 }
 
@@ -49,7 +53,7 @@ const files = await generate();
 if (process.argv.includes('--check')) {
   const drifted = [...files].filter(([path, text]) => committed(path) !== text).map(([path]) => path);
   const known = new Set([...files.keys()].map(path => basename(path)));
-  for (const folder of ['contracts/schemas', 'contracts/openapi', 'contracts/generated']) {
+  for (const folder of ['contracts/schemas', 'contracts/openapi', 'contracts/generated', 'contracts/published']) {
     drifted.push(
       ...readdirSync(join(root, folder))
         .filter(name => !known.has(name))
@@ -61,7 +65,7 @@ if (process.argv.includes('--check')) {
     process.exitCode = 1;
   } else console.log(`${files.size} generated files agree with the contract types`);
 } else {
-  for (const folder of ['schemas', 'openapi', 'generated'])
+  for (const folder of ['schemas', 'openapi', 'generated', 'published'])
     mkdirSync(join(root, 'contracts', folder), { recursive: true });
   for (const [path, text] of files) writeFileSync(join(root, path), text);
   console.log(`${files.size} files generated from the contract types`);

@@ -26,6 +26,7 @@ export function toOpenApi(contract: ContractSource, schema: ContractSchema): unk
           post: {
             operationId: verb.name,
             summary: verb.name,
+            ...(verb.description === '' ? {} : { description: verb.description }),
             requestBody: { required: true, content: reference(verb.request) },
             responses: {
               '200': { description: 'The answer, a refusal included.', content: reference(responseName(verb)) },

@@ -8,6 +8,8 @@ export interface VerbSource {
   response: string;
   /** True where the response is wrapped in `Answer<…>` (target control). */
   answered: boolean;
+  /** The comment above it; empty where there is none. */
+  description: string;
 }
 
 /** An interface tagged `@base`: a contract. */
@@ -30,12 +32,11 @@ export function readContracts(file: string, text: string): ContractSource[] {
     );
     const base = tags.get('base');
     if (base === undefined) return [];
-    const comment = ts.getJSDocCommentsAndTags(declaration).find(ts.isJSDoc)?.comment;
     return [
       {
         name: declaration.name.text,
         slug: kebab(declaration.name.text),
-        title: (ts.getTextOfJSDocComment(comment) ?? '').split(/[:.]/)[0] ?? '',
+        title: commentOf(declaration).split(/[:.]/)[0] ?? '',
         base,
         version: tags.get('version') ?? '1.0',
         file: file.replace(/\.ts$/, ''),
@@ -54,7 +55,12 @@ function readVerb(contract: string, member: ts.TypeElement): VerbSource {
     throw new Error(`${contract}.${name}: expected ${name}(request: A): Promise<B>`);
   }
   const answer = /^Answer<(.+)>$/.exec(promised)?.[1];
-  return { name, path: kebab(name), request, response: answer ?? promised, answered: answer !== undefined };
+  const description = commentOf(member);
+  return { name, path: kebab(name), request, response: answer ?? promised, answered: answer !== undefined, description };
+}
+
+function commentOf(node: ts.Node): string {
+  return ts.getTextOfJSDocComment(ts.getJSDocCommentsAndTags(node).find(ts.isJSDoc)?.comment) ?? '';
 }
 
 function kebab(name: string): string {
