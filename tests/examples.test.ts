@@ -44,7 +44,8 @@ function judged(target: string, cwd = root) {
 
 /** The clauses that the flawed example's README says must fail. */
 function clausesOfTheReadme(): string[] {
-  const [, table = ''] = /<!-- flaws -->([\s\S]*)<!-- \/flaws -->/.exec(readFileSync(join(root, flawed, 'README.md'), 'utf8')) ?? [];
+  const [, table = ''] =
+    /<!-- flaws -->([\s\S]*)<!-- \/flaws -->/.exec(readFileSync(join(root, flawed, 'README.md'), 'utf8')) ?? [];
   return [...table.matchAll(/\b[A-Z]+(?:-[A-Z0-9]+)+\b/g)].map(([id]) => id).sort();
 }
 
@@ -55,7 +56,8 @@ describe.runIf(hasPython || mustHaveTools)('the KMS host in Python', { timeout: 
   });
 
   test('knows the product groups that the kit publishes', () => {
-    const print = 'import json; from kms_host.policy import products as p; print(json.dumps([p.GROUP_OF_KMS_ID, {k: sorted(g) for k, g in p.GROUPS_OF_HOST_KEY.items()}]))';
+    const print =
+      'import json; from kms_host.policy import products as p; print(json.dumps([p.GROUP_OF_KMS_ID, {k: sorted(g) for k, g in p.GROUPS_OF_HOST_KEY.items()}]))';
     const { stdout } = spawnSync('python3', ['-c', print], { cwd: join(root, sound), encoding: 'utf8' });
     const published = JSON.parse(readFileSync(join(root, 'contracts/published/windows-7-2008-r2.json'), 'utf8'));
     const editions: { kmsId: string; group: string }[] = published.editions;

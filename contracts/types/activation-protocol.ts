@@ -6,7 +6,8 @@ import type { Count, Guid, HardwareId, Refusal, TypedProductKey } from './values
 export interface ActivateRequest {
   productKey: TypedProductKey;
   hardwareId: HardwareId;
-  /** The activation id of the edition that the key is installed for. */
+  /** The activation id of the edition that the key is installed for: `editions` of `contracts/published/windows-7-2008-r2.json`. A bare KMS
+   * host has no edition and names any that its key is for. */
   activationId: Guid;
   /** @maxLength 255 */
   computerName: string;
@@ -58,7 +59,10 @@ export type RemainingResponse = Remaining | Refusal;
  * @base /activation/v1
  * @version 1.0 */
 export interface ActivationProtocol {
+  /** Activates a product key online. Also asked by a KMS host that is activated again. */
   activate(request: ActivateRequest): Promise<ActivateResponse>;
+  /** Activates by telephone, or through a proxy. */
   confirm(request: ConfirmRequest): Promise<ConfirmResponse>;
+  /** Tells what is left on a key; books nothing. */
   remaining(request: RemainingRequest): Promise<RemainingResponse>;
 }

@@ -9,7 +9,8 @@ export interface KmsRequest {
   /** @minLength 1
    * @maxLength 255 */
   machineName: string;
-  /** Identifies what is to be activated; may be shared by several activation ids (guide glossary, KMSID). */
+  /** Identifies what is to be activated; may be shared by several activation ids (guide glossary, KMSID). The kit's ids are synthetic, one for
+   * each product group of Table 7: `editions` of `contracts/published/windows-7-2008-r2.json`. */
   kmsId: Guid;
   /** The activation id of the edition (guide glossary, ACID). */
   activationId: Guid;
@@ -33,7 +34,7 @@ export interface KmsAnswer {
   count: Count;
   activationIntervalMinutes: Minutes;
   renewalIntervalMinutes: Minutes;
-  /** The host key's extended product id.
+  /** The host key's extended product id. Its form is the host's own affair.
    * @minLength 1
    * @maxLength 64 */
   hostProductKeyId: string;
@@ -47,5 +48,6 @@ export type KmsResponse = KmsAnswer | Refusal;
  * @base /kms/v1
  * @version 1.0 */
 export interface KmsProtocol {
+  /** Asks a host on the port it listens at. A refusal is an answer. Where several refusals apply, which of them is given is not judged. */
   request(request: KmsRequest): Promise<KmsResponse>;
 }

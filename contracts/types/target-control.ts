@@ -8,7 +8,8 @@ import type { Count, DomainName, Endpoint, Guid, HardwareId, Hresult, Minutes, P
 /** What a target can stand in for. */
 export type TargetProfile = 'machine' | 'kms-host';
 
-/** Ways to reach a computer. A target names those it has; features about one interface need it, the others use any. */
+/** Ways to reach a computer. A target names those it has; features about one interface need it, the others use any. A bare KMS host can
+ * have one of them: `event-log`, where it answers `hostEvents`. */
 export type TargetInterface =
   | 'slmgr'
   | 'wmi'
@@ -59,10 +60,13 @@ export interface OpenWorld {
    * @maximum 4294967295
    * @TJS-type integer */
   seed: number;
+  /** The keys that exist in this world: what can be installed, and what a KMS host key covers by its type. */
   keyRing: KeyRingEntry[];
   /** The licence files that `/ilc` may be given; for targets with token activation.
    * @maxItems 50 */
   issuanceLicenses?: IssuanceLicense[];
+  /** They answer for every domain of this world. Each is a zone of its own, and takes dynamic updates (RFC 2136) without signature, over
+   * UDP or TCP, unless the scenario has them refused. */
   dnsServers: Endpoint[];
   /** Where the activation service is: `http://127.0.0.1:40001`.
    * @maxLength 2000 */
@@ -132,9 +136,10 @@ export interface Account {
   administrator: boolean;
 }
 
-/** When the target next has something to do by itself; `null`: never, or it cannot tell. */
+/** When the target next has something to do by itself; `null`: never, or it cannot tell. The kit stops the clock there on its way, so that
+ * whoever the target then asks has the same time. */
 export interface NextTimer {
-  /** The pattern of `Timestamp`, which a union would lose.
+  /** An instant on the world's clock.
    * @pattern ^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$ */
   nextDue: Timestamp | null;
 }
@@ -348,7 +353,8 @@ export interface StimulusOutcome {
   code: Hresult;
 }
 
-/** Moves the world's clock; every timer due up to and at that instant runs, in order. */
+/** Moves the world's clock; every timer due up to and at that instant runs, in order, each at its own time, and is done before the answer.
+ * Between two of these the clock stands still. */
 export interface Advance {
   world: string;
   to: Timestamp;
@@ -358,12 +364,16 @@ export interface Advance {
 
 export interface CreateHost {
   world: string;
-  /** @pattern ^[A-Za-z0-9_-]{1,63}$ */
+  /** Short name, unique in the world: `KMS_1`. The full name, under which it is published, is `kms_1.contoso.com`; DNS knows the address
+   * of that name.
+   * @pattern ^[A-Za-z0-9_-]{1,63}$ */
   host: string;
+  /** Primary DNS suffix: the domain in which it publishes itself. */
   domain: DomainName;
   hardwareId: HardwareId;
+  /** Minutes that its clock is ahead of the world's; negative: behind. */
   clockOffsetMinutes: number;
-  /** Listen here. */
+  /** Listen here for the KMS protocol, from the answer to this on. */
   address: string;
   /** Listen on this port: 1688 wherever the system allows it. */
   kmsPort: Port;
@@ -379,13 +389,14 @@ export interface InstallHostKey extends InHost {
   productKey: string;
 }
 
+/** Sets what is given; what is not given stays. Where any of it is refused, nothing is set. */
 export interface ConfigureTargetHost extends InHost {
   activationIntervalMinutes?: Minutes;
   renewalIntervalMinutes?: Minutes;
   dnsPublishing?: boolean;
 }
 
-/** `0x00000000`, or the code of the refusal. */
+/** `0x00000000`, or the code of the refusal; where the guide names none, any other than `0x00000000`. */
 export interface HostOutcome {
   code: Hresult;
 }
@@ -394,10 +405,15 @@ export interface HostOutcome {
  * @base /control/v1
  * @version 1.0 */
 export interface TargetControl {
+  /** Says what the target is and has. Asked before a world is opened, and more than once. */
   describe(request: Nothing): Promise<Answer<TargetDescription>>;
+  /** Opens the world of one scenario. Several can be open at the same time; they share nothing. */
   open(request: OpenWorld): Promise<Answer<WorldOpened>>;
+  /** Ends a world: what listened in it listens no more. */
   close(request: CloseWorld): Promise<Answer<Nothing>>;
+  /** Asked of targets with capability `virtual-clock`. */
   advance(request: Advance): Promise<Answer<NextTimer>>;
+  /** Profile `machine`, as every verb from here to `stimulate`. */
   createComputer(request: CreateComputer): Promise<Answer<NextTimer>>;
   runSlmgr(request: RunSlmgr): Promise<Answer<SlmgrOutcome>>;
   readWmi(request: ReadWmi): Promise<Answer<WmiProperties>>;
@@ -414,11 +430,17 @@ export interface TargetControl {
   changeDesktop(request: ChangeDesktop): Promise<Answer<DesktopChangeOutcome>>;
   setGroupPolicy(request: SetGroupPolicy): Promise<Answer<Nothing>>;
   stimulate(request: Stimulate): Promise<Answer<StimulusOutcome>>;
+  /** Profile `kms-host`, as every verb from here on. The new host has no key; it listens, and refuses clients until it is activated. */
   createHost(request: CreateHost): Promise<Answer<NextTimer>>;
+  /** Installs a key and does not activate it. `0xC004F050`: no KMS host key of the ring; `0xC004F051`: blocked locally. */
   installHostKey(request: InstallHostKey): Promise<Answer<HostOutcome>>;
+  /** Activates the host online at the activation service; the code is that of the service where it refuses. An activated host has tried to
+   * publish itself in DNS before this is answered; if that failed, an event tells of it, and the activation succeeded all the same. */
   activateHost(request: InHost): Promise<Answer<HostOutcome>>;
   configureHost(request: ConfigureTargetHost): Promise<Answer<HostOutcome>>;
+  /** The counters of the host. */
   hostStatus(request: InHost): Promise<Answer<HostStatus>>;
+  /** Interface `event-log`. The events of both logs, oldest first. */
   hostEvents(request: InHost): Promise<Answer<EventList>>;
 }
 

@@ -56,7 +56,14 @@ function readVerb(contract: string, member: ts.TypeElement): VerbSource {
   }
   const answer = /^Answer<(.+)>$/.exec(promised)?.[1];
   const description = commentOf(member);
-  return { name, path: kebab(name), request, response: answer ?? promised, answered: answer !== undefined, description };
+  return {
+    name,
+    path: kebab(name),
+    request,
+    response: answer ?? promised,
+    answered: answer !== undefined,
+    description,
+  };
 }
 
 function commentOf(node: ts.Node): string {
