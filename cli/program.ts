@@ -3,13 +3,14 @@ import { findPackage } from '../runner/package-root.js';
 import type { DiffOptions } from './commands/diff.js';
 import type { ListOptions } from './commands/list.js';
 import type { MachineOptions } from './commands/machine.js';
+import type { MergeOptions } from './commands/merge.js';
 import type { MutantsOptions } from './commands/mutants.js';
 import type { ServeOptions } from './commands/serve.js';
 import type { ServeTargetOptions } from './commands/serve-target.js';
 import type { SmokeFlags } from './commands/smoke.js';
 import { closing, introduction } from './help-text.js';
 import type { RunFlags } from './settings.js';
-import { machineClock, once, portBounds, seedBounds, serviceUrl, timeoutBounds, wholeNumber } from './values.js';
+import { machineClock, once, portBounds, seedBounds, serviceUrl, shard, timeoutBounds, wholeNumber } from './values.js';
 
 const profiles = ['machine', 'kms-host', 'reference'];
 
@@ -69,6 +70,11 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
         'what is run again with the same seed, to see whether the answers stay the same; default: failures',
       ).choices(['failures', 'all']),
     )
+    .option(
+      '--shard <i/n>',
+      'run one of n parts of the plan, counted from 1; "va-tck merge" makes them one result',
+      shard,
+    )
     .option('--config <file>', 'settings; default: va-tck.config.json, where there is one')
     .option('--verbose', 'a line for each scenario, and what a target that the kit started logs')
     .allowExcessArguments(false)
@@ -87,6 +93,17 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
     .allowExcessArguments(false)
     .action(async (flags: SmokeFlags) => {
       exitCode = await (await import('./commands/smoke.js')).smokeCommand(flags);
+    });
+
+  program
+    .command('merge')
+    .description('make the results of all shards of a run one result; exit codes as those of one run')
+    .argument('<results...>', 'results folders of shards, or their results.ndjson, in any order')
+    .option('--out <folder>', 'for the merged results and reports', 'va-tck-results')
+    .option('--baseline <file>', 'hold the whole against known failures; exit code 0 also where nothing else failed')
+    .allowExcessArguments(false)
+    .action(async (shards: string[], options: MergeOptions) => {
+      exitCode = await (await import('./commands/merge.js')).mergeCommand(shards, options);
     });
 
   program

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import type { Shard } from '../contracts/types/results.js';
 
 /** Reads the value of an option that is a whole number within bounds. */
 export function wholeNumber(minimum: number, maximum: number): (text: string) => number {
@@ -22,6 +23,13 @@ export function machineClock(text: string): 'wall' | { start: number } {
     return { start: Date.parse(text) };
   }
   throw new InvalidArgumentError('Expected "wall" or an instant like 2009-10-22T09:00:00Z.');
+}
+
+/** Reads which part of a plan to run: `2/4`, counted from 1. */
+export function shard(text: string): Shard {
+  const [, index = 0, count = 0] = (/^(\d{1,5})\/(\d{1,5})$/.exec(text) ?? []).map(Number);
+  if (index >= 1 && index <= count) return { index, count };
+  throw new InvalidArgumentError('Expected a part and the number of parts, counted from 1: 1/4, 2/4, 3/4 or 4/4.');
 }
 
 /** Reads the value of an option that is the URL of a service. */

@@ -1,5 +1,6 @@
 import type { Clause } from '../contracts/catalogue/clause.js';
 import type { ClauseResult, Outcome, Plan, ScenarioResult, Verdict } from '../contracts/types/results.js';
+import { shardName } from './scenarios-due.js';
 
 /** The first of these that any scenario has is the clause's verdict. */
 const PRECEDENCE: readonly Verdict[] = [
@@ -36,6 +37,7 @@ export function judgeClause(
 }
 
 function whyUnjudged(outcome: Outcome, plan: Plan): string {
+  if (plan.shard !== null) return `Not judged in ${shardName(plan)}: its scenarios are in others.`;
   if (plan.full) {
     return outcome === 'incomplete' || outcome === 'could-not-run'
       ? 'Not reached: the run ended before a scenario judged this clause.'
@@ -53,6 +55,7 @@ function reasonFor(verdict: Verdict, judges: readonly ScenarioResult[], outcome:
     const notes = [
       ...(others > 0 ? [`${others} of its ${judges.length} scenarios did not take part (not applicable).`] : []),
       ...(plan.full ? [] : ['This run was a selection: other scenarios may judge this clause.']),
+      ...(plan.shard === null ? [] : [`This is ${shardName(plan)}: others may judge this clause too.`]),
       ...(outcome === 'incomplete' ? ['The run did not finish: other scenarios may judge this clause.'] : []),
     ];
     return notes.length > 0 ? notes.join(' ') : null;

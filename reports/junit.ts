@@ -3,6 +3,7 @@ import { scenarioTestcase } from './junit-testcase.js';
 import { shownLine } from './neutralise.js';
 import { outcomeWords } from './outcome-words.js';
 import { wallClockFacts } from './run-facts.js';
+import { shardName } from './scenarios-due.js';
 import { clausesById, troubleOf } from './trouble.js';
 import { comment, document, element, type Xml } from './xml.js';
 
@@ -62,6 +63,7 @@ function properties(result: RunResult): Xml {
     ['kit', `${header.kit.name} ${header.kit.version}`],
     ['plan-hash', header.plan.hash],
     ['plan', header.plan.full ? 'full' : `selection: ${header.plan.selection.join(' ')}`],
+    ...(shardName(header.plan) === null ? [] : [['shard', shardName(header.plan) ?? ''] as [string, string]]),
     ['seed', String(header.seed)],
     ['outcome', outcome],
     ['policy-profile', header.policyProfile],

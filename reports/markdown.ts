@@ -2,6 +2,7 @@ import type { RunResult } from '../contracts/types/results.js';
 import { codeBlock, codeSpan, literal } from './markdown-text.js';
 import { outcomeWords } from './outcome-words.js';
 import { runFacts, wallClockFacts } from './run-facts.js';
+import { scenariosDue } from './scenarios-due.js';
 import { guidePlace, type Trouble, troubles } from './trouble.js';
 import { VERDICTS, verdictWords } from './verdict-words.js';
 
@@ -33,7 +34,7 @@ function counts(result: RunResult): string {
   return [
     `| ${VERDICTS.map(verdict => `${verdictWords[verdict].sign} ${verdictWords[verdict].en}`).join(' | ')} | planned |`,
     `| ${VERDICTS.map(() => '---:').join(' | ')} | ---: |`,
-    `| ${VERDICTS.map(verdict => result.counts[verdict] ?? 0).join(' | ')} | ${result.header.plan.scenarios} |`,
+    `| ${VERDICTS.map(verdict => result.counts[verdict] ?? 0).join(' | ')} | ${scenariosDue(result.header.plan)} |`,
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../contracts/catalogue/clause.js';
-import type { Outcome, RunResult } from '../contracts/types/results.js';
+import type { Outcome, RunResult, Shard } from '../contracts/types/results.js';
 import { countVerdicts } from './result-model.js';
+import { scenariosDue } from './scenarios-due.js';
 import { attributionWords } from './verdict-words.js';
 
 /** The outcome in words, and why it is what it is. The word "conformant" stands in it only where the outcome is conformant. */
@@ -48,6 +49,7 @@ function basis(result: RunResult): Bilingual {
       };
     }
     case 'selection-passed':
+      if (plan.shard !== null) return shardPassed(plan.shard, total);
       return {
         en: `Only a selection was run (${total} scenarios). Conformity is stated for the full plan of a profile alone.`,
         zh: `僅執行所選的 ${total} 個情境；只有完整計畫才能聲明符合性。`,
@@ -61,8 +63,15 @@ function basis(result: RunResult): Bilingual {
     }
     case 'incomplete':
       return {
-        en: `${total} of ${plan.scenarios} planned scenarios were recorded, ${of.failed} of them failed.`,
-        zh: `計畫 ${plan.scenarios} 個情境，已記錄 ${total} 個，其中 ${of.failed} 個未通過。`,
+        en: `${total} of ${scenariosDue(plan)} planned scenarios were recorded, ${of.failed} of them failed.`,
+        zh: `計畫 ${scenariosDue(plan)} 個情境，已記錄 ${total} 個，其中 ${of.failed} 個未通過。`,
       };
   }
+}
+
+function shardPassed({ index, count }: Shard, total: number): Bilingual {
+  return {
+    en: `Only shard ${index} of ${count} was run (${total} scenarios). Conformity is stated for all shards together: va-tck merge.`,
+    zh: `僅執行 ${count} 個分片中的第 ${index} 個（${total} 個情境）；合併所有分片（va-tck merge）後才能聲明符合性。`,
+  };
 }

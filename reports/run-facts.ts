@@ -1,4 +1,5 @@
-import type { RunResult } from '../contracts/types/results.js';
+import type { Plan, RunResult, Shard } from '../contracts/types/results.js';
+import { scenariosDue } from './scenarios-due.js';
 
 /** Name and value of each thing that was run; the same in every report of the same run. Not yet neutralised. */
 export function runFacts(result: RunResult): [name: string, value: string][] {
@@ -14,6 +15,7 @@ export function runFacts(result: RunResult): [name: string, value: string][] {
     ['Capabilities', listed(description.capabilities)],
     ['Seed', String(header.seed)],
     ['Plan', `${plan.full ? 'full' : 'selection'}, ${plan.scenarios} scenarios`],
+    ...(plan.shard === null ? [] : [shardFact(plan, plan.shard)]),
     ...(plan.selection.length > 0 ? [['Selection', plan.selection.join(' ')] as [string, string]] : []),
     ['Plan hash (SHA-256)', plan.hash],
     ['Kit', `${header.kit.name} ${header.kit.version}`],
@@ -31,6 +33,10 @@ export function wallClockFacts(result: RunResult): [name: string, value: string]
     ['Node.js', node],
     ['Platform', platform],
   ];
+}
+
+function shardFact(plan: Plan, { index, count }: Shard): [string, string] {
+  return ['Shard', `${index} of ${count}: ${scenariosDue(plan)} of the plan's scenarios`];
 }
 
 function readingsFact(result: RunResult): string {

@@ -1,4 +1,5 @@
 import type { Attribution, Outcome, RunHeader, ScenarioResult, Verdict } from '../contracts/types/results.js';
+import { scenariosDue, shardName } from './scenarios-due.js';
 
 /** An outcome, with what is to be said of it. */
 export interface Judgement {
@@ -11,7 +12,7 @@ const ACCEPTED: readonly Verdict[] = ['passed', 'not-applicable', 'waived'];
 const FAILING: readonly Verdict[] = ['failed', 'unexpected-pass'];
 
 /** The recorded outcome, unless it claims more than the record shows. A success stands only where every planned scenario is in the
- * record and is passed, not applicable or waived; `conformant` only where the plan was the full plan. So a file that was cut, merged or
+ * record and is passed, not applicable or waived; `conformant` only where the plan was the full plan, and not a shard of it. So a file that was cut, merged or
  * edited cannot render as a success. */
 export function standingOutcome(
   recorded: Judgement | null,
@@ -19,7 +20,8 @@ export function standingOutcome(
   scenarios: readonly ScenarioResult[],
 ): Judgement {
   const { plan } = header;
-  const have = `${scenarios.length} of ${plan.scenarios} planned scenarios are in the record`;
+  const due = scenariosDue(plan);
+  const have = `${scenarios.length} of ${due} planned scenarios are in the record`;
   if (recorded === null) return incomplete(`The run did not finish: ${have}.`);
   if (recorded.outcome !== 'conformant' && recorded.outcome !== 'selection-passed') return recorded;
   if (scenarios.some(scenario => FAILING.includes(scenario.verdict)))
@@ -27,9 +29,11 @@ export function standingOutcome(
   if (scenarios.some(scenario => !ACCEPTED.includes(scenario.verdict)))
     return contradicted('could-not-run', recorded, 'a scenario in it could not run');
   if (scenarios.length === 0) return incomplete('No scenario was run.');
-  if (scenarios.length !== plan.scenarios) return incomplete(`The record is not whole: ${have}.`);
+  if (scenarios.length !== due) return incomplete(`The record is not whole: ${have}.`);
   if (recorded.outcome === 'conformant' && (!plan.full || plan.selection.length > 0))
     return contradicted('selection-passed', recorded, 'its plan is not the full plan of the profile');
+  if (recorded.outcome === 'conformant' && plan.shard !== null)
+    return contradicted('selection-passed', recorded, `it is of ${shardName(plan)} only`);
   return recorded;
 }
 

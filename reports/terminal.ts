@@ -4,6 +4,7 @@ import { outcomeWords } from './outcome-words.js';
 import { type Paint, painter, type Tone } from './paint.js';
 import { countVerdicts } from './result-model.js';
 import { runFacts, wallClockFacts } from './run-facts.js';
+import { scenariosDue } from './scenarios-due.js';
 import { troubleLines } from './terminal-trouble.js';
 import { troubles } from './trouble.js';
 import { VERDICTS, verdictWords } from './verdict-words.js';
@@ -38,7 +39,7 @@ export function terminal(result: RunResult, options: TerminalOptions = {}): stri
     ...all.slice(0, MOST_TROUBLES).flatMap(trouble => [...troubleLines(trouble, width, paint), '']),
     ...(left > 0 ? [`${left} more scenarios failed or could not run; the HTML report has them all.`, ''] : []),
     `Clauses:   ${counted(countVerdicts(result.clauses), paint)}`,
-    `Scenarios: ${counted(result.counts, paint)} (planned: ${result.header.plan.scenarios})`,
+    `Scenarios: ${counted(result.counts, paint)} (planned: ${scenariosDue(result.header.plan)})`,
     '',
     ...verdictLines(result, width, paint),
     '',

@@ -11,9 +11,14 @@ import type { RunClock } from './wall-clock.js';
 /** A lab that is not gone by then is left behind, with a word of warning. */
 const closingMilliseconds = 30_000;
 
+/** What is needed of a run when nothing of it is left but its record. */
+export interface FinishingRun extends Pick<PreparedRun, 'plan' | 'settings' | 'screen'> {
+  session: Pick<Session, 'close'>;
+}
+
 /** Writes the last line of the record, closes the lab, renders the reports and says how it ended. */
 export async function finishRun(
-  { plan, session, settings, screen }: PreparedRun,
+  { plan, session, settings, screen }: FinishingRun,
   file: ResultsFile,
   { outcome, attribution, reason, gate = null, update }: Ending,
   clock: RunClock,
@@ -50,7 +55,7 @@ export async function finishRun(
   return { exitCode, result };
 }
 
-async function closed(session: Session): Promise<string[]> {
+async function closed(session: Pick<Session, 'close'>): Promise<string[]> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<string[]>(resolve => {
     const late = ['the lab did not close in time; something of it may be left behind'];

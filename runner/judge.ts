@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { scenariosDue, shardName } from '../reports/index.js';
 import { blame } from './blame.js';
 import { executeScenarios } from './execute-scenarios.js';
 import { exitCodeOf } from './exit-codes.js';
@@ -23,9 +24,11 @@ export async function judge(prepared: PreparedRun): Promise<RunEnding> {
   const clock = startClock();
   const file = new ResultsFile(settings.out);
   file.append({ type: 'run-started', header, wallClock: clock.now() });
-  const { hash, scenarios } = plan.record;
+  const { hash } = plan.record;
+  const scenarios = scenariosDue(plan.record);
+  const part = plan.record.shard === null ? '' : ` (${shardName(plan.record)})`;
   screen.write(
-    `va-tck ${kit.version}: ${scenarios} scenarios of profile ${plan.profile} against ${settings.target}, ` +
+    `va-tck ${kit.version}: ${scenarios} scenarios${part} of profile ${plan.profile} against ${settings.target}, ` +
       `lab ${settings.lab}, seed ${settings.seed}, plan ${hash.slice(0, 12)}\n`,
   );
   const progress = showProgress(screen, scenarios, settings.verbose);

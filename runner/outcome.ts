@@ -1,4 +1,5 @@
 import type { Attribution, Gate, Outcome, Plan, ScenarioResult } from '../contracts/types/results.js';
+import { scenariosDue, shardName } from '../reports/index.js';
 
 /** How a run ended. */
 export interface Ending {
@@ -17,7 +18,8 @@ const precedence: readonly Attribution[] = ['kit', 'environment', 'mock', 'adapt
 
 /** Judges a run that reached the end of its plan. A failure outweighs everything that could not run: a target with one failed scenario
  * does not conform, whatever the others would have said. Success needs every planned scenario to be passed, not applicable or waived, at
- * least one of them passed, and for `conformant` the full plan, with a scenario for every clause of the profile (`unjudged`: those without). */
+ * least one of them passed, and for `conformant` the full plan, with a scenario for every clause of the profile (`unjudged`: those without). A shard is never
+ * conformant, and one in which nothing passed is no success either: it is incomplete without the others. */
 export function judgeRun(plan: Plan, results: readonly ScenarioResult[], unjudged: readonly string[]): Ending {
   const of = (verdict: ScenarioResult['verdict']) => results.filter(result => result.verdict === verdict);
   if (of('failed').length + of('unexpected-pass').length > 0) return ending('not-conformant');
@@ -26,8 +28,12 @@ export function judgeRun(plan: Plan, results: readonly ScenarioResult[], unjudge
   if (blocked !== undefined) {
     return ending('could-not-run', blocked.failure?.attribution ?? 'kit', `First: ${blocked.id}: ${blocked.reason}`);
   }
-  if (results.length !== plan.scenarios) {
-    return ending('could-not-run', 'kit', `${plan.scenarios} scenarios were planned, ${results.length} have a result.`);
+  const due = scenariosDue(plan);
+  if (results.length !== due) {
+    return ending('could-not-run', 'kit', `${due} scenarios were planned, ${results.length} have a result.`);
+  }
+  if (of('passed').length === 0 && plan.shard !== null) {
+    return ending('incomplete', null, `Nothing was judged in ${shardName(plan)}: ${nothingOf(plan, due)}.`);
   }
   if (of('passed').length === 0) {
     return ending('could-not-run', 'target', 'No scenario applies to this target, so nothing was judged.');
@@ -35,7 +41,12 @@ export function judgeRun(plan: Plan, results: readonly ScenarioResult[], unjudge
   if (plan.full && unjudged.length > 0) {
     return ending('could-not-run', 'kit', `No scenario judges ${unjudged.join(', ')}.`);
   }
-  return ending(plan.full ? 'conformant' : 'selection-passed');
+  return ending(plan.full && plan.shard === null ? 'conformant' : 'selection-passed');
+}
+
+/** The other shards may have what this one has not; only their merge can tell. */
+function nothingOf({ scenarios }: Plan, due: number): string {
+  return due === 0 ? `the plan has ${scenarios} scenarios, fewer than shards` : 'none of its scenarios passed';
 }
 
 /** The scenario that tells who kept the run from a verdict; undefined where every scenario has one. */
@@ -48,6 +59,16 @@ export function blockedBy(results: readonly ScenarioResult[]): ScenarioResult | 
 
 function rank({ failure }: ScenarioResult): number {
   return precedence.indexOf(failure?.attribution ?? 'kit');
+}
+
+/** Of several ends of parts that did not come to their end, the one that tells most of the whole: what could not run, then what is
+ * incomplete. Null where there are none. */
+export function mostTelling(ends: readonly Ending[]): Ending | null {
+  const place = ({ outcome, attribution }: Ending) =>
+    outcome === 'could-not-run' ? precedence.indexOf(attribution ?? 'kit') : precedence.length;
+  const [first, ...others] = [...ends].sort((one, other) => place(one) - place(other));
+  if (first === undefined) return null;
+  return { ...first, reason: [first, ...others].flatMap(({ reason }) => reason ?? []).join(' ') };
 }
 
 function ending(outcome: Outcome, attribution: Attribution | null = null, reason: string | null = null): Ending {

@@ -1,12 +1,13 @@
 import type { Clause, Profile } from '../contracts/catalogue/clause.js';
 import { Fault } from '../contracts/faults.js';
-import type { Plan } from '../contracts/types/results.js';
+import type { Plan, Shard } from '../contracts/types/results.js';
 import type { TargetDescription } from '../contracts/types/target-control.js';
 import { reasonNotApplicable } from './applicability.js';
 import type { Kit } from './kit.js';
 import { planHash } from './plan-hash.js';
 import type { FeatureScenario } from './read-features.js';
 import { isSelected, type Selection, selectionWords } from './selection.js';
+import { partOf } from './shards/part-of.js';
 import { tagReader } from './tags.js';
 
 /** A scenario of the plan. */
@@ -25,6 +26,7 @@ export interface RunPlan {
   profile: Profile;
   /** The profile's clauses, in guide order. */
   clauses: readonly Clause[];
+  /** Of this run: of a shard, its part. */
   scenarios: readonly PlannedScenario[];
   /** Every scenario that judges a clause of the profile, those that the selection leaves out too. */
   inProfile: readonly PlannedScenario[];
@@ -39,12 +41,22 @@ interface PlanQuestion {
   /** Interpretation id → reading of this run. */
   readings: Readonly<Record<string, string>>;
   selection: Selection;
+  /** The part to take; without it, the whole. */
+  shard?: Shard | null;
   features: readonly FeatureScenario[];
 }
 
 /** Plans a run: the scenarios that judge a clause of the profile, less what the selection leaves out; each with the reason, where there is
  * one, why it does not apply to this target. */
-export function makePlan({ kit, profile, description, readings, selection, features }: PlanQuestion): RunPlan {
+export function makePlan({
+  kit,
+  profile,
+  description,
+  readings,
+  selection,
+  shard = null,
+  features,
+}: PlanQuestion): RunPlan {
   const clauses = clausesOf(kit, profile);
   const places = new Map(clauses.map(({ id }, place) => [id, place]));
   const readTags = tagReader(kit);
@@ -74,11 +86,11 @@ export function makePlan({ kit, profile, description, readings, selection, featu
       full: words.length === 0,
       selection: words,
       scenarios: scenarios.length,
-      shard: null,
+      shard,
     },
     profile,
     clauses,
-    scenarios,
+    scenarios: partOf(scenarios, shard),
     inProfile,
     unjudged: clauses
       .filter(({ id, notTestable }) => notTestable === undefined && !allJudged.has(id))

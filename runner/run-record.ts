@@ -13,6 +13,7 @@ export class RunRecord {
   readonly #progress: Progress;
   readonly #accept: (result: ScenarioResult) => ScenarioResult;
   readonly #known = new Map<string, ScenarioResult>();
+  readonly #settled = new Set<string>();
   #written = 0;
   #open = true;
 
@@ -37,14 +38,27 @@ export class RunRecord {
   }
 
   close(): void {
+    if (!this.#open) return;
     this.#open = false;
     this.#progress.end();
+    this.flush();
+  }
+
+  /** Writes what ended before one that comes earlier in the plan: nothing more will end. */
+  flush(): void {
+    const rest = this.#plan.scenarios.slice(this.#written);
+    this.#written = this.#plan.scenarios.length;
+    for (const { id } of rest) {
+      const result = this.#settled.has(id) ? this.#known.get(id) : undefined;
+      if (result !== undefined) this.#file.append({ type: 'scenario-finished', scenario: result });
+    }
   }
 
   /** Takes one result. */
   settle(result: ScenarioResult): void {
     if (!this.#open) return;
     this.#known.set(result.id, this.#accept(result));
+    this.#settled.add(result.id);
     this.#write();
   }
 

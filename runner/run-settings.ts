@@ -1,4 +1,5 @@
 import type { Profile } from '../contracts/catalogue/clause.js';
+import type { Shard } from '../contracts/types/results.js';
 import type { Approval } from './gate/update-baseline.js';
 import type { Selection } from './selection.js';
 
@@ -24,6 +25,8 @@ export interface RunSettings extends Selection {
   waivers: string | null;
   /** What is run a second time with the same seed. There is no `none`: a failure counts once it has been seen twice. */
   replay: 'failures' | 'all';
+  /** The part of the plan to run; null: the whole. */
+  shard: Shard | null;
   /** A line for each scenario, where lines are printed. */
   verbose: boolean;
   /** Whether a configuration file had a say. */
@@ -46,6 +49,7 @@ export const defaultSettings: RunSettings = {
   updateBaseline: null,
   waivers: null,
   replay: 'failures',
+  shard: null,
   verbose: false,
   configured: false,
   only: [],

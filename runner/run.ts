@@ -44,11 +44,11 @@ async function prepare(
   const description = await describeTarget(target);
   const profile = chooseProfile(settings, description);
   checkProfile(known, profile);
-  const { lab, seed } = settings;
+  const { lab, seed, shard } = settings;
   const readings = readingsOfRun(kit.interpretations, description);
   const byId = Object.fromEntries(readings.map(({ interpretation, reading }) => [interpretation, reading]));
-  const plan = makePlan({ kit, profile, description, readings: byId, selection: settings, features });
-  if (plan.scenarios.length === 0) throw nothingSelected(plan);
+  const plan = makePlan({ kit, profile, description, readings: byId, selection: settings, shard, features });
+  if (plan.record.scenarios === 0) throw nothingSelected(plan);
   const header: RunHeader = {
     format: 'va-tck-results/1',
     kit: { name: kit.name, version: kit.version },

@@ -21,6 +21,13 @@ export function selectionWords({ only, tags, scenarios }: Selection): string[] {
   ];
 }
 
+/** The selection that is recorded in these words. */
+export function selectionOf(words: readonly string[]): Selection {
+  const after = (option: string) =>
+    words.flatMap(word => (word.startsWith(`${option} `) ? word.slice(option.length + 1) : []));
+  return { only: after('--only'), tags: after('--tags')[0] ?? null, scenarios: after('--scenario') };
+}
+
 /** Whether a scenario with these clauses is in the selection. */
 export function isSelected(scenario: FeatureScenario, clauses: readonly string[], selection: Selection): boolean {
   const { only, scenarios } = selection;

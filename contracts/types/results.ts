@@ -139,12 +139,14 @@ export interface Plan {
   full: boolean;
   /** The selection as given, empty for the full plan. */
   selection: string[];
+  /** Of the whole plan, also where this run takes a part of it only. */
   scenarios: Count;
   /** The part of the plan that this run takes; null: the whole. */
   shard: Shard | null;
 }
 
-/** One of `count` parts that together are the plan. */
+/** One of `count` parts that together are the plan, dealt out in turn: the scenario at place p of the plan, from 0, belongs to the shard with
+ * index p modulo `count` plus 1. A shard has nothing of the plan where there are more shards than scenarios. */
 export interface Shard {
   /** From 1. */
   index: Count;

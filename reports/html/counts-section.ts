@@ -1,6 +1,7 @@
 import type { ClauseResult, RunResult } from '../../contracts/types/results.js';
 import { type Markup, markup } from '../markup.js';
 import { countVerdicts } from '../result-model.js';
+import { scenariosDue } from '../scenarios-due.js';
 import { VERDICTS } from '../verdict-words.js';
 import { label } from './bilingual.js';
 import { verdictMark } from './verdict.js';
@@ -20,7 +21,7 @@ export function countsSection(result: RunResult): Markup {
 <thead><tr><th scope="col">${label('Verdict', '判定')}</th><th scope="col">${label('Scenarios', '情境')}</th><th scope="col">${label('Clauses', '條款')}</th><th scope="col">MUST</th><th scope="col">SHOULD</th><th scope="col">INFO</th></tr></thead>
 <tbody>
 ${rows}<tr><th scope="row">${label('recorded', '已記錄')}</th>${totals.map(total => markup`<td>${total}</td>`)}</tr>
-<tr><th scope="row">${label('planned', '計畫')}</th><td>${result.header.plan.scenarios}</td><td></td><td></td><td></td><td></td></tr>
+<tr><th scope="row">${label('planned', '計畫')}</th><td>${scenariosDue(result.header.plan)}</td><td></td><td></td><td></td><td></td></tr>
 </tbody></table>
 </section>`;
 }

@@ -9,6 +9,7 @@ export const factNamesInChinese: { readonly [name: string]: string } = {
   Capabilities: '功能',
   Seed: '亂數種子',
   Plan: '計畫',
+  Shard: '分片',
   Selection: '選取條件',
   'Plan hash (SHA-256)': '計畫雜湊 (SHA-256)',
   Kit: '測試套件',

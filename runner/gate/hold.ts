@@ -1,4 +1,5 @@
 import type { Gate, ScenarioResult } from '../../contracts/types/results.js';
+import { scenariosDue } from '../../reports/index.js';
 import { blame } from '../blame.js';
 import { badUsage, exitCodeOf } from '../exit-codes.js';
 import type { Ending } from '../outcome.js';
@@ -18,13 +19,16 @@ export interface Hold {
   today: string;
 }
 
+/** What is needed of a run to hold it against something. */
+export type HeldRun = Pick<PreparedRun, 'hold' | 'plan' | 'settings'>;
+
 /** Holds a run that has ended against its baseline, after writing that anew where it was asked to. */
-export function hold(prepared: PreparedRun, results: readonly ScenarioResult[], ending: Ending): Ending {
+export function hold(prepared: HeldRun, results: readonly ScenarioResult[], ending: Ending): Ending {
   const { hold, plan, settings } = prepared;
   if (hold === null) return ending;
   const { path, baseline, update, today } = hold;
   const judged = (against: Baseline | null): Gate | null => {
-    if (results.length !== plan.record.scenarios) return unjudgedGate(path, 'The run did not reach its end.');
+    if (results.length !== scenariosDue(plan.record)) return unjudgedGate(path, 'The run did not reach its end.');
     return against === null ? null : judgeGate({ baseline: against, plan: plan.record, results, today });
   };
   if (update === null) return { ...ending, gate: judged(baseline) };

@@ -18,7 +18,7 @@ export function readKnown({
   today = todayInUtc(),
 }: Pick<RunParts, 'kit' | 'settings' | 'today'>): Known {
   const { baseline: path, updateBaseline: update } = settings;
-  if (update !== null) checkUpdate(update, path, selectionWords(settings), today);
+  if (update !== null) checkUpdate(update, path, partWords(settings), today);
   const clauses = kit.clauses.map(({ id }) => id);
   const waived = settings.waivers === null ? null : readInput('--waivers', settings.waivers, false);
   const waivers = waived === null ? [] : parseWaivers(settings.waivers ?? '', waived, clauses, today);
@@ -29,6 +29,11 @@ export function readKnown({
     accepted: { baseline: update === null ? baseline : null, waivers },
     hold: { path, baseline, update, today },
   };
+}
+
+/** What makes a run one of a part of the plan; empty for the whole. */
+function partWords({ shard, ...settings }: RunParts['settings']): string[] {
+  return [...selectionWords(settings), ...(shard === null ? [] : [`--shard ${shard.index}/${shard.count}`])];
 }
 
 /** Refuses a baseline that was written of another profile: of its scenarios this run has none. */
