@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, describe, expect, test } from 'vitest';
+import { clausesOf } from '../contracts/catalogue/index.js';
 import type { RunResult } from '../contracts/types/results.js';
 
 const root = join(import.meta.dirname, '..');
@@ -36,11 +37,14 @@ function judged(target: string, cwd = root) {
   const out = join(mkdtempSync(join(tmpdir(), 'examples-')), 'out');
   const command = [join(root, 'dist/cli.js'), 'run', '--out', out, ...(target === '' ? [] : ['--target', target])];
   const profile = target === '' ? [] : ['--profile', 'kms-host'];
-  const done = spawnSync(process.execPath, [...command, ...profile], { cwd, encoding: 'utf8' });
+  const done = spawnSync(process.execPath, [...command, ...profile], { cwd, encoding: 'utf8', timeout: 110_000 });
   const text = done.stdout + done.stderr;
   const result = (): RunResult => JSON.parse(readFileSync(join(out, 'result.json'), 'utf8'));
   return { code: done.status, text, result };
 }
+
+/** The clause ids of the profile. */
+const known = new Set(clausesOf('kms-host').map(({ id }) => id));
 
 /** The clauses that the flawed example's README says must fail. */
 function clausesOfTheReadme(): string[] {
@@ -48,6 +52,13 @@ function clausesOfTheReadme(): string[] {
     /<!-- flaws -->([\s\S]*)<!-- \/flaws -->/.exec(readFileSync(join(root, flawed, 'README.md'), 'utf8')) ?? [];
   return [...table.matchAll(/\b[A-Z]+(?:-[A-Z0-9]+)+\b/g)].map(([id]) => id).sort();
 }
+
+test('the README of the Python host names clauses of its profile', () => {
+  const words = readFileSync(join(root, sound, 'README.md'), 'utf8').match(/--(?:only|tags) [^`…]+/g) ?? [];
+  const ids = words.flatMap(word => word.match(/[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+/g) ?? []);
+  expect(ids.length).toBeGreaterThan(5);
+  expect(ids.filter(id => !known.has(id))).toEqual([]);
+});
 
 describe.runIf(hasPython || mustHaveTools)('the KMS host in Python', { timeout: 120_000 }, () => {
   test('passes its own tests', () => {
