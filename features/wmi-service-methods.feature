@@ -68,9 +68,9 @@ Feature: WMI methods of the service
 
     @WMI-SERVICE-ACTIVATION-STOPPED
     Scenario: No KMS host activates a client whose activation is disabled
-      Given KMS_1 is an activated KMS host
+      Given SoftwareLicensingService.DisableKeyManagementServiceActivation has been called on CLIENT_1 with DisableActivation 1
+      And KMS_1 is an activated KMS host
       And 24 other computers have contacted KMS_1
-      And SoftwareLicensingService.DisableKeyManagementServiceActivation has been called on CLIENT_1 with DisableActivation 1
       When CLIENT_1 asks for activation
       Then CLIENT_1 is in the initial grace period
 

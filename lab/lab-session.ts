@@ -3,6 +3,7 @@ import { clauses } from '../contracts/catalogue/index.js';
 import { Fault, Mismatch } from '../contracts/faults.js';
 import { createReference } from '../reference/index.js';
 import { setCurrentSession } from './current-session.js';
+import { onWallClock } from './on-wall-clock.js';
 import { Scenario } from './scenario.js';
 import {
   exchangesShown,
@@ -13,7 +14,8 @@ import {
   unattributed,
 } from './session.js';
 import type { StageBuilder } from './stage.js';
-import { scenarioStart, toTimestamp } from './virtual-time.js';
+import { toTimestamp } from './virtual-time.js';
+import { clockOf, firstInstant } from './world-clock.js';
 
 const clauseOf = new Map<string, Clause>(clauses.map(clause => [clause.id, clause]));
 
@@ -22,6 +24,7 @@ export class LabSession implements Session {
   readonly #configuration: SessionConfiguration;
   readonly #stages: StageBuilder;
   readonly #kitComputers = createReference();
+  readonly #kitComputersInRealTime = onWallClock(this.#kitComputers);
   #brief: ScenarioBrief | null = null;
   #failure: ScenarioEvidence['failure'] = null;
 
@@ -44,8 +47,10 @@ export class LabSession implements Session {
     const judged = new Set(
       brief.clauses.map(id => clauseOf.get(id)?.role).filter((role): role is Role => role !== undefined),
     );
-    const stage = await this.#stages.raise(toTimestamp(scenarioStart));
-    const setting = { brief, profile, judged, target, description, seed, stage, kitComputers: this.#kitComputers };
+    const clock = clockOf(description);
+    const stage = await this.#stages.raise(toTimestamp(firstInstant(clock)), clock);
+    const kitComputers = clock === 'virtual' ? this.#kitComputers : this.#kitComputersInRealTime;
+    const setting = { brief, profile, judged, target, description, seed, stage, kitComputers };
     return Scenario.open(setting);
   }
 

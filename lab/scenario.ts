@@ -1,9 +1,11 @@
 import type { Profile, Role } from '../contracts/catalogue/clause.js';
+import { Fault } from '../contracts/faults.js';
 import { issuanceLicenses } from '../contracts/issuance-licenses.js';
 import { keyRing } from '../contracts/key-ring.js';
 import type { Edition } from '../contracts/profiles/policy-profile.js';
 import type { Exchange } from '../contracts/types/mock-control.js';
 import type { OpenWorld, TargetControl, TargetDescription } from '../contracts/types/target-control.js';
+import type { IssuanceLicense } from '../contracts/types/token-activation.js';
 import { Actor } from './actor.js';
 import { castingOf } from './casting.js';
 import { type ComputerTraits, describeComputer } from './computer-traits.js';
@@ -12,14 +14,16 @@ import { ComputerDriver } from './drivers/computer.js';
 import type { KmsHostDriver } from './drivers/kms-host.js';
 import { MachineHostDriver } from './drivers/machine-host.js';
 import { MockHostDriver } from './drivers/mock-host.js';
+import { FeatureCalendar } from './feature-calendar.js';
 import { Fleet } from './fleet.js';
 import { Identities } from './identities.js';
 import { inOrder } from './in-order.js';
 import type { ScenarioBrief } from './session.js';
 import type { Stage } from './stage.js';
 import { declaredOf, otherThanDefault, readingsFor } from './told-readings.js';
-import { advanceInLockStep, scenarioStart, toTimestamp } from './virtual-time.js';
+import { advanceInLockStep, toTimestamp } from './virtual-time.js';
 import { editionNamed } from './vocabulary.js';
+import { clockOf, firstInstant, type WorldClock } from './world-clock.js';
 import { Zones } from './zones.js';
 
 const domain = 'contoso.com';
@@ -41,6 +45,9 @@ export interface ScenarioSetting {
 /** One scenario's world, as the steps see it: roles by name, time, and nothing about who is behind a role. */
 export class Scenario {
   readonly stage: Stage;
+  readonly clock: WorldClock;
+  /** What the days and minutes that a feature names mean here. */
+  readonly calendar: FeatureCalendar;
   readonly fleet: Fleet;
   readonly identities: Identities;
   readonly exchanges: Exchange[] = [];
@@ -50,16 +57,20 @@ export class Scenario {
   readonly #clients = new Map<string, ComputerDriver>();
   readonly #hosts = new Map<string, KmsHostDriver>();
   readonly #zones: Zones;
-  #now = scenarioStart;
+  /** Of a world on the wall clock it is never moved on. */
+  #now: number;
 
   private constructor(setting: ScenarioSetting) {
     this.#setting = setting;
     this.stage = setting.stage;
+    this.clock = clockOf(setting.description);
+    this.#now = firstInstant(this.clock);
+    this.calendar = new FeatureCalendar(this.#now, this.clock);
     this.#zones = new Zones(domain, setting.stage.dns.control);
     this.#cast = castingOf(setting.profile, setting.judged);
     this.identities = new Identities(setting.seed);
     const blame = this.#cast('kms-host') === 'target' ? 'target' : 'mock';
-    this.fleet = new Fleet(this.identities, editionNamed('Windows 7 Enterprise'), () => this.#now, blame);
+    this.fleet = new Fleet(this.identities, editionNamed('Windows 7 Enterprise'), () => this.now, blame);
   }
 
   /** Opens a world in which only the network stands: DNS with the zone contoso.com, and the activation service. */
@@ -74,7 +85,7 @@ export class Scenario {
   }
 
   get now(): number {
-    return this.#now;
+    return this.clock === 'wall' ? Date.now() : this.#now;
   }
 
   get domain(): string {
@@ -160,8 +171,11 @@ export class Scenario {
     await this.#zones.publish(host.name, host.endpoint, priority, weight);
   }
 
-  /** Time passes for everybody, in lock-step. */
+  /** Time passes for everybody, in lock-step. Throws where the world is on the wall clock. */
   async advance(minutes: number): Promise<void> {
+    if (this.clock === 'wall') {
+      throw new Fault('kit', 'time was to pass for a target on the wall clock: lab/clock-steps.ts lacks the step');
+    }
     const goal = this.#now + minutes * minute;
     await advanceInLockStep(this.#now, goal, [...this.#actors.values()], instant => this.#setMockClocks(instant));
     this.#now = goal;
@@ -187,7 +201,7 @@ export class Scenario {
     if (this.#cast('kms-host') === 'kit') {
       const staged = await this.stage.raiseHost(name);
       await staged.control.configure({ name, clockOffsetMinutes: traits.clockOffsetMinutes ?? 0 });
-      await staged.control.setClock({ now: toTimestamp(this.#now) });
+      await staged.control.setClock({ now: toTimestamp(this.now), runs: this.clock === 'wall' });
       for (const reading of readingsFor('kms-host', this.#setting.brief.readings))
         await staged.control.setReading(reading);
       await this.#zones.nameAddress(name, staged.endpoint.address);
@@ -228,10 +242,10 @@ export class Scenario {
     const open: OpenWorld = {
       scenario: brief.id,
       profile: cast === 'target' && profile === 'kms-host' ? 'kms-host' : 'machine',
-      now: toTimestamp(this.#now),
+      now: toTimestamp(this.now),
       seed,
       keyRing: [...keyRing],
-      ...(description.capabilities.includes('token-activation') ? { issuanceLicenses: [...issuanceLicenses] } : {}),
+      ...(description.capabilities.includes('token-activation') ? { issuanceLicenses: this.#issuanceLicenses() } : {}),
       dnsServers: [this.stage.dns.endpoint],
       activationServiceUrl: this.stage.activationService.url,
       // The reference follows every reading that it is asked to: that is what its own run judges it by.
@@ -249,10 +263,14 @@ export class Scenario {
     return actor;
   }
 
+  #issuanceLicenses(): IssuanceLicense[] {
+    return issuanceLicenses.map(license => ({ ...license, validTo: this.calendar.instant(license.validTo) }));
+  }
+
   #record(mock: string, asked: string, request: unknown, response: unknown): void {
     this.exchanges.push({
       sequence: this.exchanges.length + 1,
-      at: toTimestamp(this.#now),
+      at: toTimestamp(this.now),
       mock,
       asked,
       request,

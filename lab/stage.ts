@@ -1,6 +1,7 @@
 import type { ActivationServiceControl, DnsControl, KmsHostControl } from '../contracts/types/mock-control.js';
 import type { TargetControl } from '../contracts/types/target-control.js';
 import type { Endpoint, Timestamp } from '../contracts/types/values.js';
+import type { WorldClock } from './world-clock.js';
 
 /** A mock KMS host standing on the stage. */
 export interface StagedHost {
@@ -33,7 +34,8 @@ export interface StageBuilder {
   target?: TargetControl;
   /** Why that implementation is asked no more; null while it is. */
   lost?(): string | null;
-  raise(now: Timestamp): Promise<Stage>;
+  /** With mocks whose clocks stand at this instant; or run on from it, where the world is on the wall clock. */
+  raise(now: Timestamp, clock?: WorldClock): Promise<Stage>;
   /** A violation of the lab's boundary since the last call, if there was one: a request to a host that is not the lab's. */
   boundaryViolation(): string | null;
   close(): Promise<void>;

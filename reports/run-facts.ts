@@ -13,6 +13,7 @@ export function runFacts(result: RunResult): [name: string, value: string][] {
     ['Lab', header.lab],
     ['Interfaces', listed(description.interfaces)],
     ['Capabilities', listed(description.capabilities)],
+    ['Time', timeFact(description.capabilities)],
     ['Seed', String(header.seed)],
     ['Plan', `${plan.full ? 'full' : 'selection'}, ${plan.scenarios} scenarios`],
     ...(plan.shard === null ? [] : [shardFact(plan, plan.shard)]),
@@ -37,6 +38,12 @@ export function wallClockFacts(result: RunResult): [name: string, value: string]
 
 function shardFact(plan: Plan, { index, count }: Shard): [string, string] {
   return ['Shard', `${index} of ${count}: ${scenariosDue(plan)} of the plan's scenarios`];
+}
+
+function timeFact(capabilities: readonly string[]): string {
+  return capabilities.includes('virtual-clock')
+    ? 'virtual: the kit moves the clock'
+    : 'real: the target is on the wall clock, so instants differ from run to run';
 }
 
 function readingsFact(result: RunResult): string {

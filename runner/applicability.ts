@@ -1,11 +1,14 @@
 import type { Clause, Profile } from '../contracts/catalogue/clause.js';
 import type { TargetDescription } from '../contracts/types/target-control.js';
 import type { Kit } from './kit.js';
+import { needsVirtualClock } from './needs-virtual-clock.js';
+import type { FeatureScenario } from './read-features.js';
 import { rolesOfTarget } from './readings.js';
 
 interface Asked {
   clauses: readonly Clause[];
   readings: Readonly<Record<string, string>>;
+  steps: FeatureScenario['steps'];
 }
 
 interface Against {
@@ -15,12 +18,13 @@ interface Against {
   readings: Readonly<Record<string, string>>;
 }
 
-/** Why a scenario cannot be asked of this target; null where it can. Either a clause needs what the target does not declare, or the
+/** Why a scenario cannot be asked of this target; null where it can. Either a clause or a step needs what the target does not declare, or the
  * scenario is about another reading of the guide than the one the target follows. The reference follows every reading it is asked to,
  * and where the lab plays the role, so does the lab. */
 export function reasonNotApplicable(asked: Asked, against: Against): string | null {
   return (
     lacking(asked.clauses, against.description) ??
+    inRealTime(asked, against.description) ??
     withoutKeys(asked.clauses, against) ??
     readOtherwise(asked.readings, against)
   );
@@ -41,6 +45,11 @@ function lacking(clauses: readonly Clause[], description: TargetDescription): st
     if (missing.length > 0) return `The target does not declare ${missing.join(', ')}, which ${id} needs.`;
   }
   return null;
+}
+
+function inRealTime(asked: Asked, { capabilities }: TargetDescription): string | null {
+  const step = capabilities.includes('virtual-clock') ? null : needsVirtualClock(asked);
+  return step === null ? null : `The target does not declare virtual-clock, which the step "${step}" needs.`;
 }
 
 function readOtherwise(asked: Readonly<Record<string, string>>, { kit, profile, readings }: Against): string | null {

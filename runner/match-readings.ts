@@ -79,7 +79,7 @@ function aboutReading({ kit, plan, header }: PreparedRun, interpretation: string
   return inProfile.filter(scenario => {
     if (scenario.readings[interpretation] !== reading) return false;
     const clauses = plan.clauses.filter(({ id }) => scenario.clauses.includes(id));
-    return reasonNotApplicable({ clauses, readings: scenario.readings }, against) === null;
+    return reasonNotApplicable({ ...scenario, clauses }, against) === null;
   });
 }
 

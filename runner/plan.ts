@@ -73,7 +73,7 @@ export function makePlan({
     }
     const judged = meaning.clauses.filter(id => places.has(id));
     if (judged.length === 0) continue;
-    const asked = { clauses: inGuideOrder(judged), readings: meaning.readings };
+    const asked = { clauses: inGuideOrder(judged), readings: meaning.readings, steps: scenario.steps };
     const notApplicable = reasonNotApplicable(asked, { kit, profile, description, readings });
     inProfile.push({ ...scenario, clauses: judged, readings: meaning.readings, notApplicable });
   }

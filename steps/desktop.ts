@@ -1,5 +1,6 @@
 import { defineParameterType, Given, Then, When } from '@cucumber/cucumber';
 import type { PolicyState, WallpaperStyle } from '../contracts/types/target-control.js';
+import { passingTime } from '../lab/clock-steps.js';
 import { expectSame } from './expect.js';
 import type { TckWorld } from './world.js';
 
@@ -54,7 +55,7 @@ Given(
 );
 
 /** Beside a desktop that is not to be black: one that is. */
-Given('the desktop of {computer} is black since its grace period ended', async function (this: TckWorld, name: string) {
+Given(passingTime.isBlackSinceGraceEnded, async function (this: TckWorld, name: string) {
   const computer = await this.scenario.client(name);
   await computer.asksSeldom();
   await this.scenario.advance(31 * 1_440);

@@ -84,7 +84,7 @@ Then(
 Then('event {int} of {computer} says', async function (this: TckWorld, id: number, name: string, table: DataTable) {
   const expected: ExpectedField[] = [];
   for (const [field = '', value = ''] of table.raw()) {
-    expected.push({ name: field, values: await meant(this, value) });
+    expected.push({ name: field, values: await meant(this, value, field) });
   }
   expectFields(await lastEvent(this, name, id), expected);
 });
@@ -110,8 +110,11 @@ async function eventsOf(world: TckWorld, name: string): Promise<LoggedEvent[]> {
   return all.filter(({ id }) => id >= 12288 && id <= 12294);
 }
 
-async function meant(world: TckWorld, value: string): Promise<readonly string[]> {
+async function meant(world: TckWorld, value: string, field: string): Promise<readonly string[]> {
   if (value === 'any') return [];
+  const { calendar } = world.scenario;
+  if (field.endsWith('Time')) return calendar.minutes(value);
+  if (field === 'Time to Expiration') return calendar.runningDown(Number(value)).map(String);
   if (value === 'that of the computer') return [world.lastContact ?? ''];
   const [, named] = /^that of (.+)$/.exec(value) ?? [];
   if (named === undefined) return [value];

@@ -9,6 +9,12 @@ export function expectSame(
   if (seen !== expected) throw new Mismatch(what, show(expected), show(seen));
 }
 
+/** Holds where it is one of these, the first of which the feature says. */
+export function expectOneOf(what: string, expected: readonly (string | number)[], seen: string | number | null): void {
+  const [said = ''] = expected;
+  expectSame(what, said, seen !== null && expected.includes(seen) ? said : seen);
+}
+
 function show(value: string | number | boolean | null): string {
   return typeof value === 'string' ? `"${value}"` : String(value);
 }

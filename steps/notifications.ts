@@ -1,5 +1,6 @@
 import { defineParameterType, Given, Then, When } from '@cucumber/cucumber';
 import type { Notification, NotificationIssue } from '../contracts/types/target-control.js';
+import { passingTime } from '../lab/clock-steps.js';
 import { activateClient } from './activated-client.js';
 import { expectSame } from './expect.js';
 import { becomeHost } from './kms-hosts.js';
@@ -37,7 +38,7 @@ Given(
 );
 
 /** Beside a computer that is to show nothing: one that shows what can be seen. */
-Given('{computer} has told its user that its grace period ended', async function (this: TckWorld, name: string) {
+Given(passingTime.hasToldOfGraceEnded, async function (this: TckWorld, name: string) {
   const computer = await this.scenario.client(name);
   await computer.asksSeldom();
   await this.scenario.advance(31 * 1_440);
@@ -46,28 +47,22 @@ Given('{computer} has told its user that its grace period ended', async function
   expectSame(`the logon dialog on ${name} to be about`, 'grace-expired', last?.issue ?? null);
 });
 
-Given(
-  '{computer} has been without activation for {int} days',
-  async function (this: TckWorld, name: string, days: number) {
-    await (await this.scenario.client(name)).asksSeldom();
-    await this.scenario.advance(days * 1_440);
-  },
-);
+Given(passingTime.hasBeenWithoutActivation, async function (this: TckWorld, name: string, days: string) {
+  await (await this.scenario.client(name)).asksSeldom();
+  await this.scenario.advance(Number(days) * 1_440);
+});
 
 /** Its host is gone after the activation, and told it to try as seldom as may be. */
-Given(
-  '{computer} has not renewed its KMS activation for {int} days',
-  async function (this: TckWorld, name: string, days: number) {
-    await becomeHost(this, 'KMS_1', 'KMS_C key');
-    const host = this.scenario.hostNamed('KMS_1');
-    await host.setInterval('activation', 43_200);
-    await host.setInterval('renewal', 43_200);
-    await host.contactedBy(24, 25);
-    await activateClient(this, name);
-    await host.goDown();
-    await this.scenario.advance(days * 1_440);
-  },
-);
+Given(passingTime.hasNotRenewed, async function (this: TckWorld, name: string, days: string) {
+  await becomeHost(this, 'KMS_1', 'KMS_C key');
+  const host = this.scenario.hostNamed('KMS_1');
+  await host.setInterval('activation', 43_200);
+  await host.setInterval('renewal', 43_200);
+  await host.contactedBy(24, 25);
+  await activateClient(this, name);
+  await host.goDown();
+  await this.scenario.advance(Number(days) * 1_440);
+});
 
 Given('the hardware of {computer} has changed since its KMS activation', async function (this: TckWorld, name: string) {
   await becomeHost(this, 'KMS_1', 'KMS_C key');

@@ -28,8 +28,8 @@ Given('{computer} has these certificates', async function (this: TckWorld, name:
     thumbprint: row.thumbprint ?? '',
     subject: `Contoso card ${index + 1}`,
     issuer: row.issuer ?? '',
-    validFrom: `${row['valid from']}T00:00:00Z`,
-    validTo: `${row['valid to']}T00:00:00Z`,
+    validFrom: this.scenario.calendar.midnight(row['valid from'] ?? ''),
+    validTo: this.scenario.calendar.midnight(row['valid to'] ?? ''),
     ...(row.PIN === undefined || row.PIN === '' ? {} : { pin: row.PIN }),
   }));
   await this.scenario.client(name, 'Windows 7 Enterprise', { certificates });

@@ -16,6 +16,9 @@ export interface Bilingual {
   zh: string;
 }
 
+/** What a clause can need of a target. Not its clock: whether time passes is for each scenario to say, by its steps. */
+export type Need = TargetInterface | Exclude<TargetCapability, 'virtual-clock'>;
+
 /** One testable sentence of the guide. */
 export interface Clause {
   /** Stable; used as the scenario's tag: `KMS-THRESHOLD-CLIENT`. Upper case, digits and dashes. */
@@ -31,8 +34,8 @@ export interface Clause {
   role: Role;
   /** Profiles whose target is judged by it; the reference run judges all. */
   profiles: readonly Profile[];
-  /** Interfaces a target must have declared for this clause to apply. */
-  needs: readonly (TargetInterface | TargetCapability)[];
+  /** What a target must have declared for this clause to apply. */
+  needs: readonly Need[];
   /** Id in the interpretations register, where the guide is ambiguous here. */
   interpretation?: string;
   /** Error code of Table 10 that the clause is about. */

@@ -13,7 +13,7 @@ export const clientEvents: readonly Clause[] = [
       'Event 12288 of a renewal tells of a licensed computer and of the minutes that its activation lasts.',
       '更新時的 12288 事件載明已授權的狀態與啟用的剩餘時間 (分鐘)。',
     ),
-    needs: ['wmi', 'event-log', 'virtual-clock'],
+    needs: ['wmi', 'event-log'],
   },
   clientEvent(
     '12289-FIELDS',

@@ -14,14 +14,12 @@ export const desktopPolicies: readonly Clause[] = [
     against,
     'With these policies enabled the desktop does not turn black in notification.',
     '啟用這些原則後，桌面在通知狀態下不會變黑。',
-    ['virtual-clock'],
   ),
   policy(
     'OFF',
     against,
     'Policies that are disabled or not configured do not keep the desktop from turning black.',
     '已停用或未設定的原則無法防止桌面變黑。',
-    ['virtual-clock'],
   ),
   leftOpen(
     policy(
@@ -29,7 +27,6 @@ export const desktopPolicies: readonly Clause[] = [
       against,
       'The policy on the desktop icons, alone, does not keep the desktop from turning black.',
       '僅啟用桌面圖示的原則無法防止桌面變黑。',
-      ['virtual-clock'],
     ),
     'policies-against-black',
   ),
@@ -39,7 +36,6 @@ export const desktopPolicies: readonly Clause[] = [
       against,
       'Which of the policies keeps the desktop from turning black follows the registered reading.',
       '由哪一項原則防止桌面變黑，依登記的解讀而定。',
-      ['virtual-clock'],
     ),
     'policies-against-black',
   ),

@@ -1,14 +1,7 @@
-import type { TargetCapability } from '../types/target-control.js';
 import type { Clause } from './clause.js';
 
 /** A clause about a group policy of Table 4: judged by the desktop of a computer. */
-export function policy(
-  id: string,
-  row: string,
-  en: string,
-  zh: string,
-  needs: readonly TargetCapability[] = [],
-): Clause {
+export function policy(id: string, row: string, en: string, zh: string): Clause {
   return {
     id: `DESKTOP-POLICY-${id}`,
     section: 'Table 4',
@@ -17,6 +10,6 @@ export function policy(
     level: 'MUST',
     role: 'kms-client',
     profiles: ['machine'],
-    needs: ['desktop', 'stimuli', ...needs],
+    needs: ['desktop', 'stimuli'],
   };
 }

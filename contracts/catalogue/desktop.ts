@@ -68,7 +68,7 @@ function onDesktop(id: string, en: string, zh: string, needs: readonly TargetInt
     level: 'MUST',
     role: 'kms-client',
     profiles: ['machine'],
-    needs: ['desktop', 'stimuli', 'virtual-clock', ...needs],
+    needs: ['desktop', 'stimuli', ...needs],
   };
 }
 

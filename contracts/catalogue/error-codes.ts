@@ -60,7 +60,7 @@ export const errorCodes: readonly Clause[] = [
       'A system that was not activated in its grace period is in notification, and gives this as the reason.',
       '未於寬限期內啟用的系統進入通知狀態，並以此代碼為原因。',
     ),
-    needs: ['wmi', 'virtual-clock'],
+    needs: ['wmi'],
   },
   {
     ...shown(
@@ -70,7 +70,7 @@ export const errorCodes: readonly Clause[] = [
     ),
     id: 'ERROR-C004F009-KMS-CLIENT',
     level: 'SHOULD',
-    needs: ['wmi', 'virtual-clock'],
+    needs: ['wmi'],
   },
   {
     ...shown(
@@ -212,7 +212,7 @@ export const errorCodes: readonly Clause[] = [
       'A system whose non-genuine grace period is over is in notification, and gives this as the reason.',
       '非正版寬限期已結束的系統進入通知狀態，並以此代碼為原因。',
     ),
-    needs: ['wmi', 'stimuli', 'virtual-clock'],
+    needs: ['wmi', 'stimuli'],
   },
   {
     ...shown(

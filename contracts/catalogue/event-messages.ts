@@ -1,4 +1,3 @@
-import { alsoNeeds } from './also-needs.js';
 import type { Clause } from './clause.js';
 
 /** Provider and message of each event. The words are never what tells an event: its id is. */
@@ -63,14 +62,11 @@ export const eventMessages: readonly Clause[] = [
     level: 'SHOULD',
     source: 'support article on 0xC004F074',
   },
-  alsoNeeds(
-    client(
-      '12288-AS-SENT',
-      '12288',
-      'Event 12288 tells of the request that reached the KMS host: the same CMID, licence status, minutes, activation id and N-policy.',
-      '12288 事件所載的 CMID、授權狀態、分鐘數、啟用識別碼與 N-policy，與送達 KMS 主機的要求相同。',
-    ),
-    'virtual-clock',
+  client(
+    '12288-AS-SENT',
+    '12288',
+    'Event 12288 tells of the request that reached the KMS host: the same CMID, licence status, minutes, activation id and N-policy.',
+    '12288 事件所載的 CMID、授權狀態、分鐘數、啟用識別碼與 N-policy，與送達 KMS 主機的要求相同。',
   ),
 ];
 

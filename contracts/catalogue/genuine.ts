@@ -110,7 +110,7 @@ function judged(id: string, [section, row]: Where, en: string, zh: string): Clau
     level: 'MUST',
     role: 'kms-client',
     profiles: ['machine'],
-    needs: ['wmi', 'stimuli', 'virtual-clock'],
+    needs: ['wmi', 'stimuli'],
   };
 }
 

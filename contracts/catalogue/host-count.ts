@@ -27,13 +27,13 @@ export const hostCount: readonly Clause[] = [
     'A computer is identified by its client machine id and counted once, however often it asks.',
     '電腦以用戶端電腦識別碼 (CMID) 辨識，無論要求幾次都只計一次。',
   ),
-  overTime(
+  hostClause(
     'KMS-COUNT-AGEING',
     'A computer is counted for 30 days after its last contact, and no longer.',
     '電腦在最後一次聯繫後 30 天內列入計數，之後即移除。',
   ),
   {
-    ...overTime(
+    ...hostClause(
       'KMS-COUNT-AGEING-LIMIT',
       'Whether a computer is still counted exactly 30 days after its last contact follows the registered reading.',
       '最後一次聯繫後剛好滿 30 天時是否仍列入計數，依登記的解讀而定。',
@@ -41,7 +41,7 @@ export const hostCount: readonly Clause[] = [
     level: 'SHOULD',
     interpretation: 'thirty-days-after-contact',
   },
-  overTime(
+  hostClause(
     'KMS-COUNT-RENEWED',
     'A new contact of the same computer starts its 30 days again.',
     '同一部電腦再次聯繫時，30 天的期限重新起算。',
@@ -70,7 +70,7 @@ export const hostCount: readonly Clause[] = [
     level: 'SHOULD',
     interpretation: 'evicted-computer-returns',
   },
-  overTime(
+  hostClause(
     'KMS-COUNT-CAP-KEPT',
     'The table never shrinks, even when the computers that made it grow have left it.',
     '計數表永不縮小，即使使其擴大的電腦皆已移除。',
@@ -103,8 +103,4 @@ function hostClause(id: string, en: string, zh: string): Clause {
     profiles: ['machine', 'kms-host'],
     needs: [],
   };
-}
-
-function overTime(id: string, en: string, zh: string): Clause {
-  return { ...hostClause(id, en, zh), needs: ['virtual-clock'] };
 }

@@ -50,7 +50,7 @@ export const hostKeyLimit: readonly Clause[] = [
       'KMS 主機只需啟用一次，之後不再向啟用伺服器提出任何要求。',
     ),
     profiles: ['machine'],
-    needs: ['wmi', 'virtual-clock'],
+    needs: ['wmi'],
   },
   {
     ...hardwareClause(
@@ -90,7 +90,7 @@ export const hostKeyLimit: readonly Clause[] = [
       'A KMS host in notification refuses every client as not activated.',
       '處於通知狀態的 KMS 主機會以未啟用為由拒絕所有用戶端。',
     ),
-    needs: ['wmi', 'stimuli', 'virtual-clock'],
+    needs: ['wmi', 'stimuli'],
     code: '0xC004F041',
   },
 ];

@@ -263,7 +263,7 @@ export const intervals: readonly Clause[] = [
     '更新失敗時依啟用間隔重試，其間啟用狀態維持不變。',
   ),
   client(
-    ['wmi', 'virtual-clock', 'stimuli'],
+    ['wmi', 'stimuli'],
     'KMS-INTERVAL-RENEWAL-EVENT',
     ['KMS activation timing', 'In operation'],
     'After a failed renewal a client also tries again when the network changes, for 15 minutes and no longer.',
@@ -295,5 +295,5 @@ function client(needs: Clause['needs'], id: string, where: Where, en: string, zh
 
 /** A client whose attempts are counted as time passes; WMI tells whose they are. */
 function clientOverTime(also: Clause['needs'], id: string, where: Where, en: string, zh: string): Clause {
-  return client(['wmi', 'virtual-clock', ...also], id, where, en, zh);
+  return client(['wmi', ...also], id, where, en, zh);
 }

@@ -78,7 +78,7 @@ export const kmsScenarios: readonly Clause[] = [
       'The address of the service center that Table 6 gives the clients is a link for users with an activation issue.',
       '表 6 為用戶端設定的服務中心位址，會成為發生啟用問題之使用者可用的連結。',
     ),
-    needs: ['notifications', 'registry', 'stimuli', 'virtual-clock'],
+    needs: ['notifications', 'registry', 'stimuli'],
   },
 ];
 

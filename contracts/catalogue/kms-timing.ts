@@ -58,7 +58,7 @@ export const kmsTiming: readonly Clause[] = [
       'A client whose activation a change of hardware has ended tries at the activation interval, and does not wait for its renewal.',
       '因硬體變更而失去啟用狀態的用戶端依啟用間隔嘗試，不等候原定的更新時間。',
     ),
-    needs: ['wmi', 'virtual-clock', 'stimuli'],
+    needs: ['wmi', 'stimuli'],
   },
   timed(
     inOperation,
@@ -117,7 +117,7 @@ export const kmsTiming: readonly Clause[] = [
     ),
     level: 'SHOULD',
     interpretation: 'client-interval-out-of-range',
-    needs: ['wmi', 'virtual-clock', 'registry'],
+    needs: ['wmi', 'registry'],
   },
   {
     ...timed(
@@ -140,12 +140,12 @@ function timed([section, row]: Where, id: string, en: string, zh: string): Claus
     level: 'MUST',
     role: 'kms-client',
     profiles: ['machine'],
-    needs: ['wmi', 'virtual-clock'],
+    needs: ['wmi'],
   };
 }
 
 function onOccasion(id: string, en: string, zh: string): Clause {
-  return { ...timed(inOperation, id, en, zh), needs: ['wmi', 'virtual-clock', 'stimuli'] };
+  return { ...timed(inOperation, id, en, zh), needs: ['wmi', 'stimuli'] };
 }
 
 function unclear(id: string, interpretation: string, en: string, zh: string): Clause {

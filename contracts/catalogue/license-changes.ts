@@ -45,7 +45,7 @@ export const licenseChanges: readonly Clause[] = [
       'The out-of-tolerance grace period that a hardware change begins lasts 30 days from the change, whatever was left before.',
       '硬體變更所開始的容許寬限期外 (OOT) 寬限期自變更起為 30 天，與先前剩餘時間無關。',
     ),
-    needs: ['wmi', 'virtual-clock', 'stimuli'],
+    needs: ['wmi', 'stimuli'],
   },
   {
     ...change(
@@ -55,7 +55,7 @@ export const licenseChanges: readonly Clause[] = [
       'KMS 主機的容許寬限期外 (OOT) 寬限期同樣為 30 天，期滿進入通知狀態。',
     ),
     role: 'kms-host',
-    needs: ['wmi', 'virtual-clock', 'stimuli'],
+    needs: ['wmi', 'stimuli'],
   },
   {
     ...change(
@@ -65,7 +65,7 @@ export const licenseChanges: readonly Clause[] = [
       '硬體變更後未再啟用的系統，以寬限期已到期為原因，不再以硬體為原因。',
     ),
     level: 'SHOULD',
-    needs: ['wmi', 'virtual-clock', 'stimuli'],
+    needs: ['wmi', 'stimuli'],
     code: '0xC004F009',
   },
   {
@@ -75,7 +75,7 @@ export const licenseChanges: readonly Clause[] = [
       'A hardware change within tolerance takes nothing from what is left of a KMS activation.',
       '容許範圍內的硬體變更不會減少 KMS 啟用的剩餘時間。',
     ),
-    needs: ['wmi', 'virtual-clock', 'stimuli'],
+    needs: ['wmi', 'stimuli'],
     code: '0xC004F00F',
   },
   {
@@ -85,7 +85,7 @@ export const licenseChanges: readonly Clause[] = [
       'Only a system that was activated is to be activated again: a hardware change leaves the initial grace period and notification as they are.',
       '僅先前已啟用的系統需要重新啟用：硬體變更不影響初始寬限期與通知狀態。',
     ),
-    needs: ['wmi', 'virtual-clock', 'stimuli'],
+    needs: ['wmi', 'stimuli'],
   },
   {
     ...change(
@@ -154,7 +154,7 @@ export const licenseChanges: readonly Clause[] = [
       '未授權的系統沒有寬限期：31 天後仍為未授權。',
     ),
     level: 'SHOULD',
-    needs: ['wmi', 'virtual-clock', 'stimuli'],
+    needs: ['wmi', 'stimuli'],
   },
 ];
 
@@ -167,6 +167,6 @@ function change(id: string, [section, row]: Where, en: string, zh: string): Clau
     level: 'MUST',
     role: 'kms-client',
     profiles: ['machine'],
-    needs: ['wmi', 'virtual-clock'],
+    needs: ['wmi'],
   };
 }

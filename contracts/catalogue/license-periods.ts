@@ -112,7 +112,7 @@ export const licensePeriods: readonly Clause[] = [
       '通知狀態不會隨時間結束：未啟用的系統不論是否重新啟動皆維持於該狀態。',
     ),
     level: 'SHOULD',
-    needs: ['wmi', 'virtual-clock', 'stimuli'],
+    needs: ['wmi', 'stimuli'],
   },
   {
     ...period(
@@ -167,6 +167,6 @@ function period(id: string, [section, row]: Where, en: string, zh: string): Clau
     level: 'MUST',
     role: 'kms-client',
     profiles: ['machine'],
-    needs: ['wmi', 'virtual-clock'],
+    needs: ['wmi'],
   };
 }

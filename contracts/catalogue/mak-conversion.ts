@@ -14,14 +14,14 @@ export const makConversion: readonly Clause[] = [
     converting,
     'A system fresh from set-up is a KMS client: it activates at a KMS by itself, with the setup key of its edition.',
     '剛完成安裝的系統為 KMS 用戶端：以其版本的安裝金鑰自行透過 KMS 啟用。',
-    ['wmi', 'virtual-clock'],
+    ['wmi'],
   ),
   conversion(
     'MAK-CONVERTS',
     converting,
     'A MAK that is installed on a KMS client makes a MAK client of it, which asks no KMS any more.',
     '在 KMS 用戶端上安裝 MAK 會使其成為 MAK 用戶端，不再詢問 KMS。',
-    ['wmi', 'stimuli', 'virtual-clock'],
+    ['wmi', 'stimuli'],
   ),
   {
     ...conversion(
@@ -46,7 +46,7 @@ export const makConversion: readonly Clause[] = [
     converting,
     'A MAK can be installed and activated at any time after set-up: on a licensed KMS client, in grace and in notification.',
     'MAK 可於安裝後的任何時間安裝並啟用：已授權的 KMS 用戶端、寬限期與通知狀態皆可。',
-    ['wmi', 'virtual-clock'],
+    ['wmi'],
   ),
   conversion(
     'MAK-REFERENCE-IMAGE',
@@ -60,7 +60,7 @@ export const makConversion: readonly Clause[] = [
     later,
     'A MAK that was installed with slmgr is not activated by itself, neither at once nor later.',
     '以 slmgr 安裝的 MAK 不會自動啟用，不論當下或之後。',
-    ['wmi', 'slmgr', 'virtual-clock'],
+    ['wmi', 'slmgr'],
   ),
   conversion(
     'MAK-CONTROL-PANEL-ATTEMPT',
@@ -74,7 +74,7 @@ export const makConversion: readonly Clause[] = [
     later,
     'That activation is tried once: neither a second time after it succeeded nor again when it failed.',
     '該啟用僅嘗試一次：成功後不再嘗試，失敗後亦不重試。',
-    ['wmi', 'stimuli', 'virtual-clock'],
+    ['wmi', 'stimuli'],
   ),
   conversion(
     'MAK-MANUAL',
@@ -105,7 +105,7 @@ export const makConversion: readonly Clause[] = [
     manual,
     'Manual of 1 does not keep a KMS client from asking a KMS by itself.',
     'Manual 為 1 不會阻止 KMS 用戶端自行詢問 KMS。',
-    ['wmi', 'stimuli', 'registry', 'virtual-clock'],
+    ['wmi', 'stimuli', 'registry'],
   ),
   {
     ...conversion(
@@ -122,7 +122,7 @@ export const makConversion: readonly Clause[] = [
     ['Table 9', 'Windows 7 Enterprise'],
     'The setup key that is installed on a MAK client makes a KMS client of it again, which activates at a KMS by itself.',
     'MAK 用戶端安裝 KMS 用戶端安裝金鑰後，再次成為 KMS 用戶端，並自行透過 KMS 啟用。',
-    ['wmi', 'virtual-clock'],
+    ['wmi'],
   ),
   {
     ...conversion(

@@ -100,7 +100,7 @@ function setting(row: string, id: string, en: string, zh: string, needs: readonl
     level: 'MUST',
     role: 'kms-client',
     profiles: ['machine'],
-    needs: ['notifications', 'registry', 'stimuli', 'virtual-clock', ...needs],
+    needs: ['notifications', 'registry', 'stimuli', ...needs],
   };
 }
 

@@ -1,4 +1,3 @@
-import { alsoNeeds } from './also-needs.js';
 import type { Clause } from './clause.js';
 
 type Where = readonly [section: string, row: string];
@@ -17,7 +16,7 @@ export const rearm: readonly Clause[] = [
       'After /rearm and a restart the activation timer is that of a system fresh from set-up.',
       '執行 /rearm 並重新啟動之後，啟用計時器與剛完成安裝的系統相同。',
     ),
-    needs: ['slmgr', 'wmi', 'stimuli', 'virtual-clock'],
+    needs: ['slmgr', 'wmi', 'stimuli'],
   },
   {
     ...rearmed(
@@ -51,7 +50,7 @@ export const rearm: readonly Clause[] = [
       'A rearm leads out of the out-of-tolerance grace period into the initial one.',
       '重設授權狀態可使系統自容許寬限期外 (OOT) 寬限期回到初始寬限期。',
     ),
-    needs: ['wmi', 'stimuli', 'virtual-clock'],
+    needs: ['wmi', 'stimuli'],
   },
   {
     ...rearmed(
@@ -60,7 +59,7 @@ export const rearm: readonly Clause[] = [
       'A rearm leads out of notification into the initial grace period.',
       '重設授權狀態可使系統自通知狀態回到初始寬限期。',
     ),
-    needs: ['wmi', 'stimuli', 'virtual-clock'],
+    needs: ['wmi', 'stimuli'],
   },
   {
     ...rearmed(
@@ -79,7 +78,7 @@ export const rearm: readonly Clause[] = [
       'The initial grace period after a rearm lasts 30 days from the restart, and then the system is in notification.',
       '重設授權狀態後的初始寬限期自重新啟動起為 30 天，期滿進入通知狀態。',
     ),
-    needs: ['wmi', 'stimuli', 'virtual-clock'],
+    needs: ['wmi', 'stimuli'],
   },
   {
     ...rearmed(
@@ -88,7 +87,7 @@ export const rearm: readonly Clause[] = [
       'Until the restart a rearm changes neither the licence nor the time that is left.',
       '重新啟動之前，授權狀態與剩餘時間皆不因重設而改變。',
     ),
-    needs: ['wmi', 'stimuli', 'virtual-clock'],
+    needs: ['wmi', 'stimuli'],
   },
   {
     ...rearmed(
@@ -129,23 +128,17 @@ export const rearm: readonly Clause[] = [
     ),
     role: 'kms-host',
   },
-  alsoNeeds(
-    rearmed(
-      'REARM-LIMIT',
-      limit,
-      'A system can be rearmed three times; each rearm lowers by one what is left.',
-      '系統可重設授權狀態三次，每次使剩餘次數減一。',
-    ),
-    'virtual-clock',
+  rearmed(
+    'REARM-LIMIT',
+    limit,
+    'A system can be rearmed three times; each rearm lowers by one what is left.',
+    '系統可重設授權狀態三次，每次使剩餘次數減一。',
   ),
-  alsoNeeds(
-    rearmed(
-      'REARM-LIMIT-REACHED',
-      limit,
-      'The fourth rearm is refused, and nothing changes.',
-      '第四次重設遭拒，且一切維持不變。',
-    ),
-    'virtual-clock',
+  rearmed(
+    'REARM-LIMIT-REACHED',
+    limit,
+    'The fourth rearm is refused, and nothing changes.',
+    '第四次重設遭拒，且一切維持不變。',
   ),
   {
     ...rearmed('REARM-LIMIT-CODE', limit, 'It is refused with 0xC004D307.', '其拒絕代碼為 0xC004D307。'),
@@ -168,7 +161,7 @@ export const rearm: readonly Clause[] = [
       'sysprep /generalize does what /rearm does.',
       'sysprep /generalize 的作用與 /rearm 相同。',
     ),
-    needs: ['wmi', 'stimuli', 'virtual-clock'],
+    needs: ['wmi', 'stimuli'],
   },
   rearmed(
     'REARM-SHARED',
@@ -177,14 +170,11 @@ export const rearm: readonly Clause[] = [
     '三次額度由 /rearm 與 sysprep /generalize 共用。',
   ),
   {
-    ...alsoNeeds(
-      rearmed(
-        'REARM-SYSPREP-EXHAUSTED',
-        limit,
-        'Where no rearm is left, sysprep /generalize is answered with an error and changes neither the licence nor the client machine id.',
-        '次數用盡時，sysprep /generalize 會得到錯誤，且不改變授權狀態與用戶端電腦識別碼。',
-      ),
-      'virtual-clock',
+    ...rearmed(
+      'REARM-SYSPREP-EXHAUSTED',
+      limit,
+      'Where no rearm is left, sysprep /generalize is answered with an error and changes neither the licence nor the client machine id.',
+      '次數用盡時，sysprep /generalize 會得到錯誤，且不改變授權狀態與用戶端電腦識別碼。',
     ),
     source: 'Deployment Guide, sysprep',
   },
@@ -203,14 +193,11 @@ export const rearm: readonly Clause[] = [
     },
   },
   {
-    ...alsoNeeds(
-      rearmed(
-        'REARM-SERVICE-PACK',
-        limit,
-        'Each service pack brings one more rearm, also where none was left.',
-        '每個 Service Pack 會增加一次重設，即使先前已用盡亦同。',
-      ),
-      'virtual-clock',
+    ...rearmed(
+      'REARM-SERVICE-PACK',
+      limit,
+      'Each service pack brings one more rearm, also where none was left.',
+      '每個 Service Pack 會增加一次重設，即使先前已用盡亦同。',
     ),
     level: 'SHOULD',
     source: 'vendor article on sysprep and SkipRearm',
@@ -222,7 +209,7 @@ export const rearm: readonly Clause[] = [
       'Where SkipRearm is 1 a rearm does nothing: after the restart the licence and the time that is left are what they were.',
       'SkipRearm 為 1 時重設不執行任何動作：重新啟動後授權狀態與剩餘時間皆與先前相同。',
     ),
-    needs: ['wmi', 'stimuli', 'registry', 'virtual-clock'],
+    needs: ['wmi', 'stimuli', 'registry'],
   },
   {
     ...rearmed(
@@ -244,7 +231,7 @@ export const rearm: readonly Clause[] = [
   },
   {
     ...rearmed('REARM-SKIP-ZERO', skip, 'SkipRearm of 0 skips nothing.', 'SkipRearm 為 0 時，不會略過任何動作。'),
-    needs: ['wmi', 'stimuli', 'registry', 'virtual-clock'],
+    needs: ['wmi', 'stimuli', 'registry'],
   },
   {
     ...rearmed(

@@ -2,12 +2,7 @@ import type { Clause } from './clause.js';
 
 /** The type column of Table 3: which type a value counts as, and that the same content as another type is the reading's to judge. */
 export const registryTypes: readonly Clause[] = [
-  typed('ALTERNATE-URL', 'Activation\\AlternateURL', 'REG_SZ', [
-    'registry',
-    'notifications',
-    'stimuli',
-    'virtual-clock',
-  ]),
+  typed('ALTERNATE-URL', 'Activation\\AlternateURL', 'REG_SZ', ['registry', 'notifications', 'stimuli']),
   ofHost(typed('DNS-PUBLISHING', 'DisableDnsPublishing', 'REG_DWORD', ['registry', 'event-log'])),
   ofHost(typed('PUBLISH-LIST', 'DnsDomainPublishList', 'REG_MULTI_SZ', ['registry', 'event-log'])),
   ofHost(typed('LOW-PRIORITY', 'EnableKmsLowPriority', 'REG_DWORD', ['registry', 'slmgr'])),

@@ -4,7 +4,7 @@ import type { Clause } from './clause.js';
 const userOperations = ['UserOperations', ['slmgr']] as const;
 const manual = ['Activation\\Manual', ['stimuli', 'wmi']] as const;
 const notification = ['Activation\\NotificationDisabled', ['notifications', 'stimuli']] as const;
-const alternateUrl = ['Activation\\AlternateURL', ['notifications', 'stimuli', 'virtual-clock']] as const;
+const alternateUrl = ['Activation\\AlternateURL', ['notifications', 'stimuli']] as const;
 const skipRearm = ['SkipRearm', ['slmgr']] as const;
 const interval = ['VLActivationInterval', ['wmi']] as const;
 
@@ -85,7 +85,6 @@ export const registryValues: readonly Clause[] = [
       'NotificationDisabled 適用於所有電腦，不論安裝何種金鑰。',
     ]),
     'slmgr',
-    'virtual-clock',
   ),
   value('SCOPE-USER-OPERATIONS', userOperations, [
     'UserOperations is for all computers, whatever key is installed.',

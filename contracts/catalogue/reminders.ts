@@ -50,6 +50,6 @@ function reminder(id: string, en: string, zh: string, needs: readonly TargetInte
     level: 'SHOULD',
     role: 'kms-client',
     profiles: ['machine'],
-    needs: ['notifications', 'stimuli', 'virtual-clock', ...needs],
+    needs: ['notifications', 'stimuli', ...needs],
   };
 }

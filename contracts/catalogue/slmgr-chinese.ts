@@ -1,4 +1,3 @@
-import { alsoNeeds } from './also-needs.js';
 import type { Clause } from './clause.js';
 import { afterStimulus, printed } from './printed-clause.js';
 
@@ -20,19 +19,13 @@ export const slmgrChinese: readonly Clause[] = [
     ),
   ),
   chinese('GRACE', '/dli', 'A Chinese display calls a grace period 寬限期.', '中文顯示以「寬限期」表示寬限期間。'),
-  alsoNeeds(
-    chinese(
-      'NOTIFICATION',
-      '/dli',
-      'A Chinese display calls the state after grace 通知.',
-      '中文顯示以「通知」表示寬限期之後的狀態。',
-    ),
-    'virtual-clock',
+  chinese(
+    'NOTIFICATION',
+    '/dli',
+    'A Chinese display calls the state after grace 通知.',
+    '中文顯示以「通知」表示寬限期之後的狀態。',
   ),
-  alsoNeeds(
-    chinese('CODE', '/dli', 'A code is printed alike in Chinese and in English.', '代碼在中文與英文輸出中相同。'),
-    'virtual-clock',
-  ),
+  chinese('CODE', '/dli', 'A code is printed alike in Chinese and in English.', '代碼在中文與英文輸出中相同。'),
   chinese(
     'FIGURES',
     '/dli, /dlv',

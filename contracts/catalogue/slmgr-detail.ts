@@ -1,4 +1,3 @@
-import { alsoNeeds } from './also-needs.js';
 import type { Clause } from './clause.js';
 import { printed } from './printed-clause.js';
 
@@ -50,10 +49,7 @@ export const slmgrDetail: readonly Clause[] = [
     'The number of times that the licence can still be rearmed is shown.',
     '顯示授權狀態仍可重設的次數。',
   ),
-  alsoNeeds(
-    line('TRUSTED-TIME', 'The trusted time is the date of the computer.', '信任時間為電腦的日期。'),
-    'virtual-clock',
-  ),
+  line('TRUSTED-TIME', 'The trusted time is the date of the computer.', '信任時間為電腦的日期。'),
   line('ONLY', '/dli leaves every line of detail out.', '/dli 不列出任何詳細資料行。'),
 ];
 

@@ -109,15 +109,12 @@ export const slmgrDisplay: readonly Clause[] = [
       '授權狀態 4 顯示為「Non-genuine grace period.」，是唯一帶有句點者。',
     ),
   ),
-  alsoNeeds(
-    printed(
-      'DISPLAY-STATUS-NOTIFICATION',
-      '/dli, /dlv',
-      'SHOULD',
-      'Licence status 5 reads "Notification".',
-      '授權狀態 5 顯示為「Notification」。',
-    ),
-    'virtual-clock',
+  printed(
+    'DISPLAY-STATUS-NOTIFICATION',
+    '/dli, /dlv',
+    'SHOULD',
+    'Licence status 5 reads "Notification".',
+    '授權狀態 5 顯示為「Notification」。',
   ),
   inUnreachedState(
     printed(
@@ -137,26 +134,20 @@ export const slmgrDisplay: readonly Clause[] = [
       '表 10 所沒有的原因 0xC004F200 註明為非正版。',
     ),
   ),
-  alsoNeeds(
-    printed(
-      'DISPLAY-REASON-EXPIRED',
-      '/dli, /dlv',
-      'SHOULD',
-      'In notification after a grace period the reason 0xC004F009 is shown as expired grace time.',
-      '寬限期結束後進入通知狀態時，原因 0xC004F009 註明為寬限時間到期。',
-    ),
-    'virtual-clock',
+  printed(
+    'DISPLAY-REASON-EXPIRED',
+    '/dli, /dlv',
+    'SHOULD',
+    'In notification after a grace period the reason 0xC004F009 is shown as expired grace time.',
+    '寬限期結束後進入通知狀態時，原因 0xC004F009 註明為寬限時間到期。',
   ),
   afterStimulus(
-    alsoNeeds(
-      printed(
-        'DISPLAY-REASON-OTHER',
-        '/dli, /dlv',
-        'SHOULD',
-        'A reason that slmgr does not explain is shown as its code and a full stop.',
-        'slmgr 未加說明的原因僅顯示代碼與句點。',
-      ),
-      'virtual-clock',
+    printed(
+      'DISPLAY-REASON-OTHER',
+      '/dli, /dlv',
+      'SHOULD',
+      'A reason that slmgr does not explain is shown as its code and a full stop.',
+      'slmgr 未加說明的原因僅顯示代碼與句點。',
     ),
   ),
   printed(
@@ -166,15 +157,12 @@ export const slmgrDisplay: readonly Clause[] = [
     'A reason is shown in notification only.',
     '僅在通知狀態顯示原因。',
   ),
-  alsoNeeds(
-    printed(
-      'DISPLAY-VOLUME-EXPIRATION',
-      '/dli, /dlv',
-      'SHOULD',
-      'A KMS activation shows the minutes until it expires.',
-      'KMS 啟用會顯示距離到期的分鐘數。',
-    ),
-    'virtual-clock',
+  printed(
+    'DISPLAY-VOLUME-EXPIRATION',
+    '/dli, /dlv',
+    'SHOULD',
+    'A KMS activation shows the minutes until it expires.',
+    'KMS 啟用會顯示距離到期的分鐘數。',
   ),
   alsoNeeds(
     printed(
@@ -185,18 +173,14 @@ export const slmgrDisplay: readonly Clause[] = [
       '寬限期會顯示剩餘的分鐘數。',
     ),
     'stimuli',
-    'virtual-clock',
   ),
   {
-    ...alsoNeeds(
-      printed(
-        'DISPLAY-DAYS',
-        '/dli, /dlv',
-        'SHOULD',
-        'Beside the minutes stand the whole days in them.',
-        '分鐘數旁列出其中的完整天數。',
-      ),
-      'virtual-clock',
+    ...printed(
+      'DISPLAY-DAYS',
+      '/dli, /dlv',
+      'SHOULD',
+      'Beside the minutes stand the whole days in them.',
+      '分鐘數旁列出其中的完整天數。',
     ),
     interpretation: 'days-displayed',
   },

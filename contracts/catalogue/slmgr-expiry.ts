@@ -1,18 +1,9 @@
-import { alsoNeeds } from './also-needs.js';
 import type { Clause } from './clause.js';
 import { afterStimulus, inUnreachedState, printed } from './printed-clause.js';
 
 /** When an activation ends, as `/xpr` prints it. */
 export const slmgrExpiry: readonly Clause[] = [
-  alsoNeeds(
-    expiry(
-      'KMS',
-      'MUST',
-      'Of a KMS activation /xpr gives the date on which it expires.',
-      '/xpr 提供 KMS 啟用的到期日。',
-    ),
-    'virtual-clock',
-  ),
+  expiry('KMS', 'MUST', 'Of a KMS activation /xpr gives the date on which it expires.', '/xpr 提供 KMS 啟用的到期日。'),
   expiry(
     'KMS-TEXT',
     'SHOULD',
@@ -44,10 +35,7 @@ export const slmgrExpiry: readonly Clause[] = [
     'For an activation id that no product has, /xpr gives no date.',
     '對於不屬於任何產品的啟用識別碼，/xpr 不提供日期。',
   ),
-  alsoNeeds(
-    expiry('RENEWED', 'SHOULD', 'After a renewal /xpr gives the later date.', '更新啟用之後，/xpr 提供較晚的日期。'),
-    'virtual-clock',
-  ),
+  expiry('RENEWED', 'SHOULD', 'After a renewal /xpr gives the later date.', '更新啟用之後，/xpr 提供較晚的日期。'),
   expiry(
     'INITIAL-GRACE',
     'SHOULD',
@@ -70,14 +58,11 @@ export const slmgrExpiry: readonly Clause[] = [
       '在非正版寬限期內，/xpr 說明其結束時間。',
     ),
   ),
-  alsoNeeds(
-    expiry(
-      'NOTIFICATION',
-      'SHOULD',
-      'In notification /xpr says so and gives no date.',
-      '在通知狀態下，/xpr 說明該狀態且不提供日期。',
-    ),
-    'virtual-clock',
+  expiry(
+    'NOTIFICATION',
+    'SHOULD',
+    'In notification /xpr says so and gives no date.',
+    '在通知狀態下，/xpr 說明該狀態且不提供日期。',
   ),
   expiry(
     'NO-KEY',

@@ -3,7 +3,6 @@ import { slmgrClause } from './slmgr-clause.js';
 
 const script = { source: 'the script of this generation' };
 const tokens: Partial<Clause> = { needs: ['slmgr', 'wmi', 'token-activation'] };
-const timed: Partial<Clause> = { needs: ['slmgr', 'wmi', 'virtual-clock'] };
 
 /** Licence files and token-based activation: /ilc, /rilc and the last part of Table 2. */
 export const slmgrTokens: readonly Clause[] = [
@@ -127,7 +126,7 @@ export const slmgrTokens: readonly Clause[] = [
     '/stao',
     'With the flag for token-based activation only a KMS client no longer asks for a KMS of its own accord.',
     '設定僅權杖型啟用旗標後，KMS 用戶端不再自動嘗試 KMS 啟用。',
-    { needs: ['slmgr', 'wmi', 'virtual-clock', 'stimuli'] },
+    { needs: ['slmgr', 'wmi', 'stimuli'] },
   ),
   slmgrClause(
     'MUST',
@@ -150,7 +149,6 @@ export const slmgrTokens: readonly Clause[] = [
     '/ctao',
     'Once the flag is cleared a KMS client asks for a KMS of its own accord again.',
     '清除旗標之後，KMS 用戶端恢復自動 KMS 啟用。',
-    timed,
   ),
   slmgrClause(
     'MUST',
@@ -158,7 +156,6 @@ export const slmgrTokens: readonly Clause[] = [
     '/ctao',
     'By default the flag is clear: a KMS client asks for a KMS of its own accord.',
     '旗標預設為清除：KMS 用戶端會自動嘗試 KMS 啟用。',
-    timed,
   ),
   slmgrClause(
     'SHOULD',

@@ -18,7 +18,7 @@ export const thresholds: readonly Clause[] = [
       'A client that was told too small a count keeps its state and tries again by itself at the activation interval.',
       '得知計數不足的用戶端維持原狀態，並依啟用間隔自行重試。',
     ),
-    needs: ['wmi', 'virtual-clock'],
+    needs: ['wmi'],
   },
   threshold(
     'KMS-THRESHOLD-MIXED',

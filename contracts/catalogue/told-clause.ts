@@ -1,14 +1,7 @@
-import type { TargetCapability, TargetInterface } from '../types/target-control.js';
-import type { Clause } from './clause.js';
+import type { Clause, Need } from './clause.js';
 
 /** A clause about what a user is told: judged by the notifications of a computer. */
-export function told(
-  id: string,
-  row: string,
-  en: string,
-  zh: string,
-  needs: readonly (TargetInterface | TargetCapability)[] = [],
-): Clause {
+export function told(id: string, row: string, en: string, zh: string, needs: readonly Need[] = []): Clause {
   return {
     id: `NOTIFY-${id}`,
     section: 'Table 1',
@@ -17,7 +10,7 @@ export function told(
     level: 'MUST',
     role: 'kms-client',
     profiles: ['machine'],
-    needs: ['notifications', 'stimuli', 'virtual-clock', ...needs],
+    needs: ['notifications', 'stimuli', ...needs],
   };
 }
 

@@ -1,12 +1,11 @@
-import type { TargetCapability, TargetInterface } from '../types/target-control.js';
-import type { Bilingual, Clause, Level } from './clause.js';
+import type { Bilingual, Clause, Level, Need } from './clause.js';
 
 /** What a clause of Table 12 says where it is not the ordinary: a MUST for a client, read through WMI alone. */
 export interface WmiTraits {
   level?: Level;
   /** Judged on a computer that is a KMS host. */
   onHost?: true;
-  needs?: readonly (TargetInterface | TargetCapability)[];
+  needs?: readonly Need[];
   interpretation?: string;
   source?: string;
   notTestable?: Bilingual;

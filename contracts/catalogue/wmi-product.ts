@@ -2,7 +2,6 @@ import type { Clause } from './clause.js';
 import { type WmiTraits, wmiClause } from './wmi-clause.js';
 
 const mof = 'sppwmi.mof';
-const overTime: WmiTraits = { needs: ['virtual-clock'] };
 const stimulated: WmiTraits = { needs: ['stimuli'] };
 
 /** Table 12, properties that only SoftwareLicensingProduct has. */
@@ -49,7 +48,7 @@ export const wmiProduct: readonly Clause[] = [
       'LicenseStatus',
       `LicenseStatus of ${of} is ${status}.`,
       `${zhOf}，其 LicenseStatus 為 ${status}。`,
-      status === 5 ? overTime : status === 1 || status === 2 ? {} : stimulated,
+      status === 1 || status === 2 || status === 5 ? {} : stimulated,
     ),
   ),
   untestable(
@@ -65,7 +64,6 @@ export const wmiProduct: readonly Clause[] = [
     'LicenseStatusReason',
     'LicenseStatusReason is a whole number, whatever the sign of the code that it stands for.',
     'LicenseStatusReason 為整數，不論所代表的代碼是否帶負號。',
-    overTime,
   ),
   on(
     'GRACE-FRESH',
@@ -78,7 +76,6 @@ export const wmiProduct: readonly Clause[] = [
     'GracePeriodRemaining',
     'GracePeriodRemaining falls to 1 in the last minute of the grace period, and is 0 in notification.',
     'GracePeriodRemaining 於寬限期最後一分鐘降為 1，於通知狀態為 0。',
-    overTime,
   ),
   on(
     'GRACE-KMS',
@@ -91,7 +88,6 @@ export const wmiProduct: readonly Clause[] = [
     'GracePeriodRemaining',
     'GracePeriodRemaining of an activated KMS client falls by a minute every minute.',
     '已啟用 KMS 用戶端的 GracePeriodRemaining 每分鐘減少一分鐘。',
-    overTime,
   ),
   on(
     'EVALUATION-END',

@@ -81,7 +81,7 @@ export const wmiService: readonly Clause[] = [
     'KeyManagementServiceCurrentCount',
     'KeyManagementServiceCurrentCount of the service is 0 once every client of a KMS host has left the count.',
     '所有用戶端皆離開 KMS 主機的計數後，服務的 KeyManagementServiceCurrentCount 為 0。',
-    { onHost: true, needs: ['virtual-clock'] },
+    { onHost: true },
   ),
   on(
     'REQUIRED-CLIENT',

@@ -1436,7 +1436,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "now")) {
+          if (!(key0 === "now" || key0 === "runs")) {
             validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -1445,6 +1445,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs1 === errors) {
           if (data.now !== void 0) {
             let data0 = data.now;
+            const _errs2 = errors;
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data0 === "string") {
@@ -1456,6 +1457,21 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 validate37.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/definitions/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.runs !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.runs !== "boolean") {
+                validate37.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
             }
           }
         }
@@ -1481,7 +1497,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "now")) {
+          if (!(key0 === "now" || key0 === "runs")) {
             validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -1490,6 +1506,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs1 === errors) {
           if (data.now !== void 0) {
             let data0 = data.now;
+            const _errs2 = errors;
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data0 === "string") {
@@ -1501,6 +1518,21 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 validate38.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/definitions/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.runs !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.runs !== "boolean") {
+                validate38.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
             }
           }
         }
@@ -2346,7 +2378,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "now")) {
+          if (!(key0 === "now" || key0 === "runs")) {
             validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -2355,6 +2387,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs1 === errors) {
           if (data.now !== void 0) {
             let data0 = data.now;
+            const _errs2 = errors;
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data0 === "string") {
@@ -2366,6 +2399,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 validate53.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/definitions/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.runs !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.runs !== "boolean") {
+                validate53.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
             }
           }
         }
@@ -2391,7 +2439,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "now")) {
+          if (!(key0 === "now" || key0 === "runs")) {
             validate54.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -2400,6 +2448,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs1 === errors) {
           if (data.now !== void 0) {
             let data0 = data.now;
+            const _errs2 = errors;
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data0 === "string") {
@@ -2411,6 +2460,21 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                 validate54.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/definitions/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.runs !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.runs !== "boolean") {
+                validate54.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
             }
           }
         }
@@ -3671,7 +3735,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "now")) {
+          if (!(key0 === "now" || key0 === "runs")) {
             validate71.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -3680,6 +3744,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs1 === errors) {
           if (data.now !== void 0) {
             let data0 = data.now;
+            const _errs2 = errors;
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data0 === "string") {
@@ -3691,6 +3756,21 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                 validate71.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/definitions/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.runs !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.runs !== "boolean") {
+                validate71.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
             }
           }
         }
@@ -3716,7 +3796,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "now")) {
+          if (!(key0 === "now" || key0 === "runs")) {
             validate72.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -3725,6 +3805,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs1 === errors) {
           if (data.now !== void 0) {
             let data0 = data.now;
+            const _errs2 = errors;
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data0 === "string") {
@@ -3736,6 +3817,21 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                 validate72.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/definitions/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.runs !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.runs !== "boolean") {
+                validate72.errors = [{ instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
             }
           }
         }

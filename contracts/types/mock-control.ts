@@ -19,14 +19,18 @@ export interface Nothing {
   note?: string;
 }
 
-/** Sets the mock's virtual clock. */
+/** Sets the mock's clock. */
 export interface SetClock {
   now: Timestamp;
+  /** True: from there on the clock goes by itself, in real time. Else it stands until it is set again. */
+  runs?: boolean;
 }
 
 /** Forgets all state, faults and journal entries and starts again at this instant. */
 export interface Reset {
   now: Timestamp;
+  /** True: from there on the clock goes by itself, in real time. Else it stands until it is set again. */
+  runs?: boolean;
 }
 
 /** Asks for the journal after a sequence number; 0 asks for all of it that is kept. */

@@ -23,7 +23,8 @@ export type TargetInterface =
 
 /** What a target can do beyond its interfaces. */
 export type TargetCapability =
-  /** Time passes when the kit says so. */
+  /** Time passes when the kit says so. A target without it lives in real time: its worlds are opened with the wall clock's instant, `advance` is
+   * never asked of it, and what cannot be judged in real time is not applicable. */
   | 'virtual-clock'
   /** It saves its event logs as an event viewer does. */
   | 'event-export'

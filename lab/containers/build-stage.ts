@@ -43,7 +43,7 @@ async function build(engine: Engine, targetModule?: TargetModule): Promise<Stage
   const placeComputer: () => Promise<Place> = parts.target?.place ?? (await openAddresses()).next;
   return {
     ...(parts.target === undefined ? {} : { target: parts.target.control, lost: parts.target.lost }),
-    raise: now => raiseContainerStage(parts, placeComputer, now),
+    raise: (now, clock) => raiseContainerStage(parts, placeComputer, { now, runs: clock === 'wall' }),
     // Neither network has a way out, and a target that looks for one is told on by its own container.
     boundaryViolation: () => null,
     close,

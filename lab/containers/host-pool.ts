@@ -1,6 +1,5 @@
 import { kmsHostControl } from '../../contracts/generated/verbs.js';
-import type { KmsHostControl } from '../../contracts/types/mock-control.js';
-import type { Timestamp } from '../../contracts/types/values.js';
+import type { KmsHostControl, Reset } from '../../contracts/types/mock-control.js';
 import { callContract } from '../../transport/call-contract.js';
 import type { StagedHost } from '../stage.js';
 import { hangUp } from './hang-up.js';
@@ -9,7 +8,7 @@ import { kmsPort } from './ports.js';
 
 /** KMS hosts that are used by one scenario after the other, each as good as new. */
 export interface HostPool {
-  take(now: Timestamp): Promise<{ host: StagedHost; giveBack(): Promise<void> }>;
+  take(begin: Reset): Promise<{ host: StagedHost; giveBack(): Promise<void> }>;
   remove(): Promise<void>;
 }
 
@@ -33,9 +32,9 @@ export async function openHostPool(ground: LabGround, firstOctet: number): Promi
   };
   idle.push(await start());
   return {
-    take: async now => {
+    take: async begin => {
       const pooled = idle.pop() ?? (await start());
-      await pooled.control.reset({ now });
+      await pooled.control.reset(begin);
       return {
         host: staged(pooled),
         giveBack: async () => {

@@ -1,4 +1,4 @@
-import type { Timestamp } from '../../contracts/types/values.js';
+import type { Reset } from '../../contracts/types/mock-control.js';
 import type { Stage } from '../stage.js';
 import type { LabParts } from './start-parts.js';
 
@@ -6,17 +6,17 @@ import type { LabParts } from './start-parts.js';
 export async function raiseContainerStage(
   parts: LabParts,
   placeComputer: Stage['placeComputer'],
-  now: Timestamp,
+  begin: Reset,
 ): Promise<Stage> {
   const { dns, activationService, hosts } = parts;
-  await Promise.all([dns.control.reset({ now }), activationService.control.reset({ now })]);
+  await Promise.all([dns.control.reset(begin), activationService.control.reset(begin)]);
   const taken: { giveBack(): Promise<void> }[] = [];
   return {
     dns,
     activationService,
     // A scenario names its host through mock control, as in every lab.
     raiseHost: async () => {
-      const { host, giveBack } = await hosts.take(now);
+      const { host, giveBack } = await hosts.take(begin);
       taken.push({ giveBack });
       return host;
     },

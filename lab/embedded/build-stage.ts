@@ -1,4 +1,4 @@
-import type { Timestamp } from '../../contracts/types/values.js';
+import type { Reset } from '../../contracts/types/mock-control.js';
 import {
   type RunningActivationService,
   type StartActivationServiceOptions,
@@ -40,7 +40,7 @@ export async function buildEmbeddedStages(
   const guard = guardNetwork({ kitAlone, elsewhere, elsewhereUrl: serviceUrl ?? null });
   const hosts = new HostPool(addresses.next);
   return {
-    raise: now => raise(now, dns, service, hosts, addresses.next),
+    raise: (now, clock) => raise({ now, runs: clock === 'wall' }, dns, service, hosts, addresses.next),
     boundaryViolation: () => guard.takeViolation(),
     close: async () => {
       guard.close();
@@ -51,17 +51,17 @@ export async function buildEmbeddedStages(
 }
 
 async function raise(
-  now: Timestamp,
+  begin: Reset,
   dns: MockDns,
   service: RunningActivationService,
   hosts: HostPool,
   placeComputer: Stage['placeComputer'],
 ): Promise<Stage> {
-  await Promise.all([dns.control.reset({ now }), service.control.reset({ now })]);
+  await Promise.all([dns.control.reset(begin), service.control.reset(begin)]);
   return {
     dns,
     activationService: service,
-    raiseHost: name => hosts.take(name, now),
+    raiseHost: name => hosts.take(name, begin),
     placeComputer,
     close: async () => hosts.giveBack(),
   };

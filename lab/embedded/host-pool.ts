@@ -1,3 +1,4 @@
+import type { Reset } from '../../contracts/types/mock-control.js';
 import type { Timestamp } from '../../contracts/types/values.js';
 import { type RunningKmsHost, startKmsHost } from '../../mocks/kms-host/index.js';
 import type { Place, StagedHost } from '../stage.js';
@@ -13,9 +14,9 @@ export class HostPool {
   }
 
   /** A host that has forgotten everything; a new one where none is idle. */
-  async take(name: string, now: Timestamp): Promise<StagedHost> {
-    const host = this.#idle.shift() ?? (await this.#start(now));
-    await host.control.reset({ now });
+  async take(name: string, begin: Reset): Promise<StagedHost> {
+    const host = this.#idle.shift() ?? (await this.#start(begin.now));
+    await host.control.reset(begin);
     await host.control.configure({ name });
     this.#standing.push(host);
     return {

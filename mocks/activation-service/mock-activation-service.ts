@@ -6,6 +6,7 @@ import type { Endpoint, Timestamp } from '../../contracts/types/values.js';
 import type { Exchanged } from '../../transport/exchange.js';
 import type { Implementation } from '../../transport/implementation.js';
 import { openReadings } from '../serving/chosen-readings.js';
+import { MockClock } from '../serving/clock.js';
 import { openJournal } from '../serving/journal.js';
 import { isoTime } from '../serving/time.js';
 import { changeKey, knownKey } from './change-key.js';
@@ -42,22 +43,22 @@ export function createMockActivationService(options: MockActivationServiceOption
   const readings = openReadings(options.policies, activationServiceReadings);
   let service = assembleActivationService(profile, options.policies);
   let state = createActivationServiceState(keyRing);
-  let now = Date.parse(options.now);
+  const clock = new MockClock(options.now);
   let fault: ServerFault | null = null;
 
   const control: ActivationServiceControl = {
-    health: async () => ({ mock: 'activation-service', protocol: options.endpoint(), now: isoTime(now) }),
+    health: async () => ({ mock: 'activation-service', protocol: options.endpoint(), now: isoTime(clock.now) }),
     reset: async request => {
       journal.clear();
       readings.forget();
       service = assembleActivationService(profile, options.policies);
       state = createActivationServiceState(keyRing);
-      now = Date.parse(request.now);
+      clock.set(request);
       fault = null;
       return {};
     },
     setClock: async request => {
-      now = Date.parse(request.now);
+      clock.set(request);
       return {};
     },
     readJournal: async request => ({ exchanges: journal.read(request.after) }),
@@ -92,7 +93,7 @@ export function createMockActivationService(options: MockActivationServiceOption
       confirm: request => book(service.confirm(state, request)),
       remaining: request => service.remaining(state, request),
     },
-    onExchange: exchange => journal.record(now, 'activation-service', exchange),
+    onExchange: exchange => journal.record(clock.now, 'activation-service', exchange),
     fault: () => fault,
   };
 }

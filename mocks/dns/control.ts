@@ -8,14 +8,14 @@ import type { DnsEngine } from './engine.js';
 export function makeControl(engine: DnsEngine, endpoint: Endpoint): DnsControl {
   return {
     health: async () => ({ mock: 'dns', protocol: endpoint, now: engine.now }),
-    reset: async ({ now }) => {
+    reset: async request => {
       engine.state = EMPTY_STATE;
-      engine.setClock(now);
+      engine.setClock(request);
       engine.journal.clear();
       return {};
     },
-    setClock: async ({ now }) => {
-      engine.setClock(now);
+    setClock: async request => {
+      engine.setClock(request);
       return {};
     },
     readJournal: async ({ after }) => engine.journal.read(after),

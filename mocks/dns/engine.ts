@@ -1,4 +1,7 @@
+import type { SetClock } from '../../contracts/types/mock-control.js';
 import type { Timestamp } from '../../contracts/types/values.js';
+import { MockClock } from '../serving/clock.js';
+import { isoTime } from '../serving/time.js';
 import { AnswerCache, readPlainQuery } from './answer-cache.js';
 import { type DnsAnswer, respond } from './core/respond.js';
 import { type DnsState, EMPTY_STATE } from './core/state.js';
@@ -12,15 +15,15 @@ export class DnsEngine {
   readonly journal: DnsJournal;
   readonly #cache = new AnswerCache();
   #state: DnsState = EMPTY_STATE;
-  #now: Timestamp;
+  readonly #clock: MockClock;
 
   constructor(now: Timestamp, journalSize: number | undefined) {
-    this.#now = now;
+    this.#clock = new MockClock(now);
     this.journal = new DnsJournal(journalSize);
   }
 
   get now(): Timestamp {
-    return this.#now;
+    return isoTime(this.#clock.now);
   }
 
   get state(): DnsState {
@@ -32,14 +35,14 @@ export class DnsEngine {
     this.#state = next;
   }
 
-  setClock(now: Timestamp): void {
-    this.#now = now;
+  setClock(request: SetClock): void {
+    this.#clock.set(request);
   }
 
   /** Answers one message and notes the exchange. */
   answer(message: Buffer, transport: 'udp' | 'tcp'): DnsAnswer {
     const answer = this.#answer(message, transport);
-    this.journal.add(this.#now, transport, message, answer.message);
+    this.journal.add(this.now, transport, message, answer.message);
     return answer;
   }
 

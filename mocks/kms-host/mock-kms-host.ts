@@ -5,6 +5,7 @@ import type { Endpoint, Timestamp } from '../../contracts/types/values.js';
 import type { Exchanged } from '../../transport/exchange.js';
 import type { Implementation } from '../../transport/implementation.js';
 import { openReadings } from '../serving/chosen-readings.js';
+import { MockClock } from '../serving/clock.js';
 import { openJournal } from '../serving/journal.js';
 import { createRing } from '../serving/ring.js';
 import { isoTime } from '../serving/time.js';
@@ -39,12 +40,12 @@ export function createMockKmsHost(options: MockKmsHostOptions): MockKmsHost {
   let host = assembleKmsHost(profile, options.policies);
   let state = createKmsHostState(initialSettings(profile));
   let name = options.name;
-  let now = Date.parse(options.now);
+  const clock = new MockClock(options.now);
   let clockOffset = 0;
   let fault: ServerFault | null = null;
 
   const control: KmsHostControl = {
-    health: async () => ({ mock: 'kms-host', protocol: options.endpoint(), now: isoTime(now) }),
+    health: async () => ({ mock: 'kms-host', protocol: options.endpoint(), now: isoTime(clock.now) }),
     reset: async request => {
       journal.clear();
       events.clear();
@@ -52,13 +53,13 @@ export function createMockKmsHost(options: MockKmsHostOptions): MockKmsHost {
       host = assembleKmsHost(profile, options.policies);
       state = createKmsHostState(initialSettings(profile));
       name = options.name;
-      now = Date.parse(request.now);
+      clock.set(request);
       clockOffset = 0;
       fault = null;
       return {};
     },
     setClock: async request => {
-      now = Date.parse(request.now);
+      clock.set(request);
       return {};
     },
     readJournal: async request => ({ exchanges: journal.read(request.after) }),
@@ -75,12 +76,12 @@ export function createMockKmsHost(options: MockKmsHostOptions): MockKmsHost {
       const offset = request.clockOffsetMinutes === undefined ? clockOffset : request.clockOffsetMinutes * 60_000;
       const configured = { ...state, settings: changedSettings(state.settings, request) };
       const { contactedBy } = request;
-      state = contactedBy === undefined ? configured : fillTable(host, configured, contactedBy, now + offset);
+      state = contactedBy === undefined ? configured : fillTable(host, configured, contactedBy, clock.now + offset);
       clockOffset = offset;
       name = request.name ?? name;
       return {};
     },
-    status: async () => statusOf(host, state, now + clockOffset),
+    status: async () => statusOf(host, state, clock.now + clockOffset),
     readEvents: async () => ({ events: events.list() }),
   };
 
@@ -88,13 +89,13 @@ export function createMockKmsHost(options: MockKmsHostOptions): MockKmsHost {
     control,
     protocol: {
       request: request => {
-        const answered = host.answer(state, request, now + clockOffset);
+        const answered = host.answer(state, request, clock.now + clockOffset);
         state = answered.state;
         if (answered.event !== null) events.push(answered.event);
         return answered.response;
       },
     },
-    onExchange: exchange => journal.record(now, `kms-host ${name}`, exchange),
+    onExchange: exchange => journal.record(clock.now, `kms-host ${name}`, exchange),
     fault: () => fault,
   };
 }

@@ -7,6 +7,7 @@ export const factNamesInChinese: { readonly [name: string]: string } = {
   Lab: '測試環境',
   Interfaces: '介面',
   Capabilities: '功能',
+  Time: '時間',
   Seed: '亂數種子',
   Plan: '計畫',
   Shard: '分片',
