@@ -54,6 +54,14 @@ export class Actor {
     }
   }
 
+  /** Asks one verb and hands back the answer as it is: what a target does not have is an answer too. */
+  async answerOf<Verb extends keyof TargetControl>(verb: Verb, request: Request<Verb>): Promise<Answer<Result<Verb>>> {
+    const method = this.#control[verb] as (request: unknown) => Promise<Answer<Result<Verb>>>;
+    const answer = await method.call(this.#control, { world: this.#world, ...request });
+    this.#record(verb, request, answer);
+    return answer;
+  }
+
   /** Moves this world to an instant and remembers when it next has something to do. */
   async advanceTo(to: Timestamp): Promise<void> {
     this.noteTimer(await this.ask('advance', { to }));

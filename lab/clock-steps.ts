@@ -29,5 +29,7 @@ export const exactInTime: readonly RegExp[] = [
   // Four hours, to the millisecond.
   /^(?:a computer whose clock|the clock of [A-Z]+_[A-Z0-9]+) is 240 minutes /,
   /^GracePeriodRemaining of /,
+  // Timers are named where time is moved.
+  /^the next timer is due /,
   /^the output has the figures /,
 ];

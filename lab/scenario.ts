@@ -166,6 +166,16 @@ export class Scenario {
     );
   }
 
+  /** What the target says of itself. */
+  get description(): TargetDescription {
+    return this.#setting.description;
+  }
+
+  /** Who plays this role, to be asked by the verbs of target control. */
+  async playing(role: Role): Promise<Actor> {
+    return this.#actor(role);
+  }
+
   /** Registers a KMS in the zone of its own domain: its SRV record (RFC 2782). */
   async publish(host: KmsHostDriver, priority = 0, weight = 0): Promise<void> {
     await this.#zones.publish(host.name, host.endpoint, priority, weight);

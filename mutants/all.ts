@@ -43,6 +43,7 @@ import { slmgrOutputMutants } from './slmgr-output/index.js';
 import { slmgrRemoteMutants } from './slmgr-remote/index.js';
 import { slmgrSyntaxMutants } from './slmgr-syntax/index.js';
 import { slmgrTokensMutants } from './slmgr-tokens/index.js';
+import { targetClaimsMutants } from './target-claims/index.js';
 import { thresholdsMutants } from './thresholds/index.js';
 import { wmiMutants } from './wmi/index.js';
 
@@ -94,4 +95,5 @@ export const mutants: readonly Mutant[] = [
   ...desktopPoliciesMutants,
   ...remindersMutants,
   ...notificationSettingsMutants,
+  ...targetClaimsMutants,
 ];

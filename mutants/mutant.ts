@@ -1,4 +1,5 @@
 import type { PolicyProfile } from '../contracts/profiles/policy-profile.js';
+import type { TargetControl, TargetDescription } from '../contracts/types/target-control.js';
 import type { ActivationServicePolicies } from '../mocks/activation-service/core/index.js';
 import type { KmsHostPolicies } from '../mocks/kms-host/core/index.js';
 import type { MachinePolicies } from '../mocks/machine/core/policies.js';
@@ -17,4 +18,8 @@ export interface Mutant {
   activationService?: Partial<ActivationServicePolicies>;
   /** Or one figure of the policy profile. */
   profile?: Partial<PolicyProfile>;
+  /** Or the verbs of target control that are another's. */
+  target?(reference: TargetControl): Partial<TargetControl>;
+  /** Or what it says of itself. */
+  says?(description: TargetDescription): TargetDescription;
 }

@@ -1,3 +1,4 @@
+import { targetControlSection } from '../contracts/guide/kit-contract.js';
 import type { ClauseResult, RunResult, ScenarioResult, Verdict } from '../contracts/types/results.js';
 import { type DeviationWords, deviationWords } from './deviation-words.js';
 
@@ -38,9 +39,9 @@ export function clausesById(result: RunResult): ReadonlyMap<string, ClauseResult
   return new Map(result.clauses.map(clause => [clause.id, clause]));
 }
 
-/** `Guide, Table 8: KMS client, client editions`. */
+/** `Guide, Table 8: KMS client, client editions`; `Kit, Target control: wmi` where it is of the kit's own contract. */
 export function guidePlace(clause: ClauseResult): string {
-  return `Guide, ${clause.section}: ${clause.row}`;
+  return `${clause.section === targetControlSection.name ? 'Kit' : 'Guide'}, ${clause.section}: ${clause.row}`;
 }
 
 function summaryOf(scenario: ScenarioResult): string {

@@ -32,3 +32,4 @@ import './notifications.js';
 import './desktop.js';
 import './host-publishing.js';
 import './host-settings.js';
+import './target-claims.js';

@@ -1,7 +1,7 @@
 /** Checks the chain clause – scenario – mutant of the whole kit. */
 
 import { loadKit } from '../cli/load-kit.js';
-import { guide } from '../contracts/guide/index.js';
+import { sections } from '../contracts/guide/index.js';
 import { mutants } from '../mutants/all.js';
 import { readFeatures } from '../runner/read-features.js';
 import { findBreaks } from './lint/traceability.js';
@@ -14,7 +14,7 @@ const breaks = findBreaks({
   interpretations,
   mutants,
   scenarios,
-  guide,
+  guide: sections,
   errorCodes: [...kit.errorCodes],
 });
 for (const sentence of breaks) console.error(sentence);

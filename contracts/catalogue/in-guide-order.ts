@@ -1,7 +1,7 @@
-import { guide } from '../guide/index.js';
+import { sections } from '../guide/index.js';
 import type { Clause } from './clause.js';
 
-/** Clauses in the order of the guide: by section, then by the first of their rows. A row's clauses keep the order they come in. */
+/** Clauses in the order of the guide, the kit's own last: by section, then by the first of their rows. A row's clauses keep the order they come in. */
 export function inGuideOrder(clauses: readonly Clause[]): Clause[] {
   const places = new Map(clauses.map(clause => [clause, placeOf(clause)]));
   return [...clauses].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
@@ -16,7 +16,7 @@ export function rowsOf(clause: Pick<Clause, 'row'>): string[] {
 const sectionWidth = 1_000;
 
 function placeOf(clause: Clause): number {
-  const section = guide.findIndex(({ name }) => name === clause.section);
-  const rows = rowsOf(clause).map(row => guide[section]?.rows.findIndex(({ name }) => name === row) ?? -1);
+  const section = sections.findIndex(({ name }) => name === clause.section);
+  const rows = rowsOf(clause).map(row => sections[section]?.rows.findIndex(({ name }) => name === row) ?? -1);
   return section * sectionWidth + Math.min(...rows);
 }

@@ -51,6 +51,7 @@ import { slmgrKmsDisplay } from './slmgr-kms-display.js';
 import { slmgrRemote } from './slmgr-remote.js';
 import { slmgrSyntax } from './slmgr-syntax.js';
 import { slmgrTokens } from './slmgr-tokens.js';
+import { targetClaims } from './target-claims.js';
 import { thresholds } from './thresholds.js';
 import { wmiAgreement } from './wmi-agreement.js';
 import { wmiServiceMethods } from './wmi-methods.js';
@@ -118,6 +119,7 @@ export const clauses: readonly Clause[] = inGuideOrder([
   ...desktopPolicies,
   ...desktopWallpaper,
   ...desktop,
+  ...targetClaims,
 ]);
 
 /** The clauses that a target of this profile is judged by; the reference run judges all. */

@@ -6,7 +6,7 @@ export function catalogueMarkdown(catalogue: Catalogue): string {
   const clauses = new Map(catalogue.clauses.map(clause => [clause.id, clause]));
   return `${[
     '# Catalogue of clauses',
-    `${literal(catalogue.kit)}, policy profile ${codeSpan(catalogue.policyProfile)}. Order, sections and rows are those of the guide.`,
+    `${literal(catalogue.kit)}, policy profile ${codeSpan(catalogue.policyProfile)}. Order, sections and rows are those of the guide; the kit's own contract follows it, and is not counted in it.`,
     coverageTable(catalogue),
     ...catalogue.sections.flatMap(section => sectionPart(section, clauses)),
   ].join('\n\n')}\n`;
@@ -19,7 +19,7 @@ const heading = [
 
 function coverageTable({ sections, coverage }: Catalogue): string {
   const rows = sections.map(section => coverageRow(`[${literal(section.name)}](#${anchor(section.name)})`, section));
-  return [...heading, ...rows, coverageRow('**all**', { coverage })].join('\n');
+  return [...heading, ...rows, coverageRow('**all of the guide**', { coverage })].join('\n');
 }
 
 function coverageRow(label: string, { coverage: of }: { coverage: Coverage }): string {

@@ -62,7 +62,7 @@ test('a mutant counts as killed only where every clause that must catch it did',
 test('without a kill matrix nothing is said to be killed', () => {
   const catalogue = catalogueWith([{ ...mutant, killedBy: null }]);
   expect(catalogue.coverage.killed).toBeNull();
-  expect(catalogueMarkdown(catalogue)).toContain('| **all** | 3 | 2 | 3 | 2 | 1 | 2 | 1 | not measured |');
+  expect(catalogueMarkdown(catalogue)).toContain('| **all of the guide** | 3 | 2 | 3 | 2 | 1 | 2 | 1 | not measured |');
 });
 
 test('the page goes row by row in both languages, and says where nothing judges a row', () => {

@@ -63,6 +63,8 @@ interface Sources {
   kit: string;
   policyProfile: string;
   guide: readonly Section[];
+  /** What follows the guide: the kit's own contract, which counts in no figure of the guide. */
+  kitSections?: readonly Section[];
   /** In the order of the guide. */
   clauses: readonly Clause[];
   scenarios: readonly CataloguedScenario[];
@@ -70,7 +72,8 @@ interface Sources {
 }
 
 /** Puts clauses, scenarios and mutants into their places in the guide. */
-export function makeCatalogue({ kit, policyProfile, guide, clauses, scenarios, mutants }: Sources): Catalogue {
+export function makeCatalogue(sources: Sources): Catalogue {
+  const { kit, policyProfile, guide, kitSections = [], clauses, scenarios, mutants } = sources;
   const judges = byClause(scenarios, scenario => scenario.clauses);
   const killers = byClause(mutants, mutant => mutant.kills);
   const catalogued = clauses.map(
@@ -84,21 +87,24 @@ export function makeCatalogue({ kit, policyProfile, guide, clauses, scenarios, m
       })),
     }),
   );
-  const sections = guide.map(({ name, title, rows }): CataloguedSection => {
+  const place = ({ name, title, rows }: Section): CataloguedSection => {
     const own = catalogued.filter(({ section }) => section === name);
     const placed = rows.map(row => ({
       ...row,
       clauses: own.filter(clause => rowsOf(clause).includes(row.name)).map(({ id }) => id),
     }));
     return { name, title, coverage: coverageOf(own, placed), rows: placed };
-  });
+  };
+  const sections = guide.map(place);
   const rows = sections.flatMap(section => section.rows);
+  const own = new Set(kitSections.map(({ name }) => name));
+  const ofGuide = catalogued.filter(({ section }) => !own.has(section));
   return {
     format: 'va-tck-catalogue/1',
     kit,
     policyProfile,
-    coverage: coverageOf(catalogued, rows),
-    sections,
+    coverage: coverageOf(ofGuide, rows),
+    sections: [...sections, ...kitSections.map(place)],
     clauses: catalogued,
   };
 }

@@ -1,4 +1,4 @@
-import { guide } from '../../contracts/guide/index.js';
+import { sections as known } from '../../contracts/guide/index.js';
 import type { ClauseResult, RunResult, Verdict } from '../../contracts/types/results.js';
 import { type Markup, markup } from '../markup.js';
 import { countVerdicts } from '../result-model.js';
@@ -42,7 +42,7 @@ function standingRow(
 
 /** The section's own title in the guide, where it has one. */
 function titleOf(name: string): Markup {
-  const title = guide.find(section => section.name === name)?.title;
+  const title = known.find(section => section.name === name)?.title;
   return title === undefined ? markup`${name}` : markup`${name}: ${label(title.en, title.zh)}`;
 }
 

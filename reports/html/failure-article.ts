@@ -3,7 +3,7 @@ import type { ClauseResult, Failure, StepResult } from '../../contracts/types/re
 import { boundedJson } from '../bounded-json.js';
 import { codeWords } from '../code-words.js';
 import { evidence, type Markup, markup, type Part } from '../markup.js';
-import type { Trouble } from '../trouble.js';
+import { guidePlace, type Trouble } from '../trouble.js';
 import { attributionWords } from '../verdict-words.js';
 import { type Anchors, shortId } from './anchors.js';
 import { both, bothLines, label } from './bilingual.js';
@@ -39,7 +39,7 @@ ${failure === null || !withExchanges ? '' : exchanges(failure.exchanges)}
 
 function clauseText(clause: ClauseResult, anchors: Anchors): Markup {
   const anchor = anchors.clause(clause.id) ?? 'clauses';
-  return markup`<p><a href="#${anchor}"><code>${clause.id}</code></a> (${clause.level}; Guide, ${clause.section}: ${clause.row})</p>
+  return markup`<p><a href="#${anchor}"><code>${clause.id}</code></a> (${clause.level}; ${guidePlace(clause)})</p>
 ${bothLines(clause.statement)}`;
 }
 

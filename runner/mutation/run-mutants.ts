@@ -46,9 +46,14 @@ export async function runMutants(
     const runs: MutantRun[] = [];
     for (const mutant of failures.length > 0 ? [] : mutantsFor(clauses, mutants)) {
       const mustCatch = clauses.map(({ id }) => id).filter(id => mutant.kills.includes(id));
+      const said = mutant.says?.(suite.description);
+      const applying =
+        said === undefined
+          ? scenarios
+          : (await plannedScenarios({ ...suite, description: said })).filter(({ clauses: ids }) => asked(ids));
       const chosen = settings.full
-        ? scenarios
-        : scenarios.filter(scenario => scenario.clauses.some(id => mutant.kills.includes(id)));
+        ? applying
+        : applying.filter(scenario => scenario.clauses.some(id => mutant.kills.includes(id)));
       const run = judge(mutant, mustCatch, chosen, await runSuite(suite, mutant, chosen));
       runs.push(run);
       settings.onRun(run);

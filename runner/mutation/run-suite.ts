@@ -34,8 +34,16 @@ export async function runSuite(
   scenarios: readonly PlannedScenario[],
 ): Promise<SuiteRun> {
   const policies = mutant === null ? null : policiesOf(mutant);
-  const target = createReference(policies?.reference);
-  const configuration = { lab: 'embedded', profile, target, description, seed, readings } as const;
+  const reference = createReference(policies?.reference);
+  const target = { ...reference, ...mutant?.target?.(reference) };
+  const configuration = {
+    lab: 'embedded',
+    profile,
+    target,
+    description: mutant?.says?.(description) ?? description,
+    seed,
+    readings,
+  } as const;
   const session = await startSession(configuration, profile === 'reference' ? policies?.service : undefined);
   const failed = new Set<string>();
   const broken = new Set(scenarios.map(({ id }) => id));
