@@ -15,6 +15,7 @@ Start here:
   va-tck run                                    judge the built-in reference (a few seconds)
   va-tck run --target http://127.0.0.1:9000     judge your own program through its adapter
   va-tck run --target "stdio:python3 host.py"   the same, started by the kit and asked on standard input
+  va-tck init --lang go --profile machine x     write a skeleton of an adapter into the folder x, to begin with
   va-tck smoke --target http://127.0.0.1:9000   ask it every verb once: does the adapter speak the contract?
   va-tck run --only KMS-THRESHOLD-CLIENT        judge one clause while you work on it
   va-tck machine                                let a computer stand for tools that run slmgr.vbs ("va-tck shims")

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { findPackage } from '../runner/package-root.js';
 import type { DiffOptions } from './commands/diff.js';
+import type { InitOptions } from './commands/init.js';
 import type { ListOptions } from './commands/list.js';
 import type { MachineOptions } from './commands/machine.js';
 import type { MergeOptions } from './commands/merge.js';
@@ -10,6 +11,7 @@ import type { ServeTargetOptions } from './commands/serve-target.js';
 import type { SmokeFlags } from './commands/smoke.js';
 import { closing, introduction } from './help-text.js';
 import type { RunFlags } from './settings.js';
+import { firstClause, skeletons, transports } from './skeletons.js';
 import { machineClock, once, portBounds, seedBounds, serviceUrl, shard, timeoutBounds, wholeNumber } from './values.js';
 
 const profiles = ['machine', 'kms-host', 'reference'];
@@ -80,6 +82,22 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
     .allowExcessArguments(false)
     .action(async (flags: RunFlags) => {
       exitCode = await (await import('./commands/run.js')).runCommand(flags);
+    });
+
+  program
+    .command('init')
+    .description(
+      'write a target that works and has nothing yet: a skeleton in your language, with a README and a CI job',
+    )
+    .argument('[folder]', 'where', '.')
+    .addOption(new Option('--lang <language>', 'its language').choices(Object.keys(skeletons)))
+    .addOption(new Option('--profile <profile>', 'what it stands in for').choices(Object.keys(firstClause)))
+    .addOption(
+      new Option('--adapter <adapter>', 'how the kit reaches it').choices(Object.keys(transports)).default('stdio'),
+    )
+    .allowExcessArguments(false)
+    .action(async (folder: string, options: InitOptions) => {
+      exitCode = (await import('./commands/init.js')).initCommand(folder, options);
     });
 
   program
