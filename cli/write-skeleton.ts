@@ -23,8 +23,15 @@ export interface SkeletonFile {
 /** What stands in the line before the one that makes the first clause pass. */
 const firstClauseMark = 'Your first passing clause';
 
+/** For how long a first baseline lets failures be known, in milliseconds. */
+const quarter = 90 * 24 * 60 * 60 * 1_000;
+
 /** The files of a skeleton: what is for all, for the transport and for the profile, first of every language and then of this one. */
-export function skeletonFiles(choice: SkeletonChoice, { root, version }: InstalledPackage): SkeletonFile[] {
+export function skeletonFiles(
+  choice: SkeletonChoice,
+  { root, version }: InstalledPackage,
+  now = Date.now(),
+): SkeletonFile[] {
   const { language, profile, transport } = choice;
   const layers = ['shared', language].flatMap(folder => ['all', transport, profile].map(layer => join(folder, layer)));
   const files = layers.flatMap(layer => filesIn(join(root, 'templates', layer)));
@@ -41,6 +48,7 @@ export function skeletonFiles(choice: SkeletonChoice, { root, version }: Install
     TARGET_FILE: target,
     TOOLS: tools,
     TRANSPORT: transports[transport],
+    UNTIL: new Date(now + quarter).toISOString().slice(0, 10),
   };
   const fill = (text: string) =>
     text.replace(/__([A-Z_]+)__/g, (placeholder, key: string) => {

@@ -128,6 +128,21 @@ for (const { lang, profile, adapter } of worked) {
   });
 }
 
+test('every command of a README works as it stands, from the first look to a gate that holds', {
+  timeout: 240_000,
+}, async () => {
+  const folder = await skeleton('python', 'kms-host', 'stdio');
+  const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+  const commands = [...readme.matchAll(/```sh\n([\s\S]*?)\n```/g)].map(([, command = '']) => command);
+  const codes = [];
+  for (const command of commands) {
+    if (command.includes('--only')) takeFirstStep(join(folder, 'target.py'));
+    codes.push((await ended('sh', ['-c', command], folder, { VA_TCK: vaTck })).code);
+  }
+  // Judged; one clause passes; what fails is written down, and from then on nothing else does.
+  expect(codes).toEqual([1, 4, 0, 0]);
+});
+
 test.skipIf(!here.go)('the Go skeletons are formatted and vetted', { timeout: 60_000 }, async () => {
   for (const profile of ['machine', 'kms-host'] as const) {
     const folder = await skeleton('go', profile, 'stdio');

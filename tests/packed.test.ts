@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +8,13 @@ import type { RunResult } from '../contracts/types/results.js';
 /** Installs from the npm registry, so it is not part of `npm test`: `npm run test:packed`. */
 const root = new URL('../', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'packed-'));
+let tarball = '';
 
 beforeAll(() => {
   npm(root, 'run', '--silent', 'build:types');
   const packed = npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder);
   const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
+  tarball = filename;
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   npm(folder, 'install', '--no-audit', '--no-fund', join(folder, filename));
 }, 300_000);
@@ -49,6 +51,21 @@ await service.close();
   execFileSync(process.execPath, compile, { cwd: folder, stdio: 'pipe', encoding: 'utf8' });
   const printed = execFileSync(process.execPath, ['consumer.mjs'], { cwd: folder, encoding: 'utf8' });
   expect(printed).toBe('true 3\n');
+});
+
+test('a TypeScript skeleton out of the tarball is typed by it, and judged by it', { timeout: 240_000 }, () => {
+  const target = join(folder, 'target');
+  const written = execFileSync('npx', ['va-tck', 'init', '--lang', 'typescript', '--profile', 'kms-host', target], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(written).toContain('.gitignore');
+  npm(target, 'install', '--no-audit', '--no-fund', join(folder, tarball));
+  const env = { ...process.env, VA_TCK: 'npx va-tck' };
+  const checked = spawnSync('sh', ['check.sh'], { cwd: target, env, encoding: 'utf8' });
+  expect(checked.stdout).toContain('adapter: ok; implementation: 4 verbs');
+  expect(checked.stdout).toContain('Outcome: Does not conform.');
+  expect(checked.status).toBe(1);
 });
 
 function npm(cwd: string, ...given: string[]): string {
