@@ -53,7 +53,7 @@ function treeOf(imports: readonly (readonly [from: string, to: string])[]): stri
   return tree;
 }
 
-test('nothing of ours imports against the direction', () => {
+test('nothing of ours imports against the direction', { timeout: 60_000 }, () => {
   const { modules, forbidden } = cruise(root, folders);
   expect(forbidden).toEqual([]);
   expect(modules).toBeGreaterThan(300);
