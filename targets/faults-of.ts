@@ -2,11 +2,15 @@ import { ContractViolation } from '../contracts/contract.js';
 import { Fault } from '../contracts/faults.js';
 import type { TargetControl } from '../contracts/types/target-control.js';
 import { NoAnswer } from '../transport/no-answer.js';
+import { ReportedViolation } from '../transport/reported-violation.js';
 import { Gone } from './gone.js';
 import type { TargetSpec } from './parse-target.js';
 
 /** A target that leaves this many verbs in a row without an answer is given up, so that a dead one costs seconds and not hours. */
 export const patience = 3;
+
+/** How often a target that went away is looked for. */
+const pollMilliseconds = 50;
 
 interface Limits {
   timeoutMilliseconds: number;
@@ -23,12 +27,31 @@ export function faultsOf(
   let answered = false;
   let unanswered = 0;
   let lost: string | null = null;
+  /** Since the last answer: a target that does not come back is waited for once. */
+  let waited = false;
+
+  /** Whoever restarts is not there for a moment: nobody listens, so nothing was asked yet, and it can be asked again. Its worlds are gone, but
+   * the next scenario is not. */
+  async function askUntilThere(call: () => Promise<unknown>): Promise<unknown> {
+    const end = Date.now() + limits.timeoutMilliseconds;
+    for (;;) {
+      try {
+        return await call();
+      } catch (cause) {
+        const isAway = cause instanceof NoAnswer && cause.reason === 'unreachable';
+        if (!isAway || !answered || waited) throw cause;
+        waited = Date.now() > end;
+        await new Promise(resolve => setTimeout(resolve, pollMilliseconds));
+      }
+    }
+  }
 
   async function ask(verb: string, call: () => Promise<unknown>): Promise<unknown> {
     if (lost !== null) throw new Fault('target', lost);
     try {
-      const answer = await call();
+      const answer = await askUntilThere(call);
       answered = true;
+      waited = false;
       unanswered = 0;
       return answer;
     } catch (cause) {
@@ -50,6 +73,10 @@ export function faultsOf(
 function violated(cause: unknown): Fault {
   if (!(cause instanceof ContractViolation))
     return new Fault('kit', `the kit could not ask the target: ${cause}`, { cause });
+  if (cause instanceof ReportedViolation)
+    return new Fault('target', `the target refuses a request that conforms, and should answer it: ${cause.message}`, {
+      cause,
+    });
   if (cause.sender === 'the caller') return new Fault('kit', cause.message, { cause });
   return new Fault('target', `the target broke its contract: ${cause.message}`, { cause });
 }

@@ -35,7 +35,9 @@ async function reach(
     case 'http': {
       const { callContract } = await import('../transport/call-contract.js');
       const { targetControl } = await import('../contracts/generated/verbs.js');
-      return { control: callContract(targetControl, spec.url, limits), close: async () => {} };
+      // One connection for each world: whatever one leaves behind on it, the next does not read.
+      const control = callContract(targetControl, spec.url, { ...limits, lastVerb: 'close' });
+      return { control, close: async () => {} };
     }
     case 'stdio': {
       const { stdioControl } = await import('./stdio/stdio-control.js');

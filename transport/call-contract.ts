@@ -1,17 +1,16 @@
-import { Agent, errors } from 'undici';
+import { isUtf8 } from 'node:buffer';
 import { type Contract, ContractViolation, type Verb, type Violation } from '../contracts/contract.js';
-import { NoAnswer, reasonOf } from './no-answer.js';
+import { BrokenProtocol, distrustConnections, post } from './post.js';
+import { ReportedViolation } from './reported-violation.js';
 
 export interface CallOptions {
   /** For the whole exchange; 10 s where not given. */
   timeoutMilliseconds?: number;
   /** Longest answer that is read; 4 MiB where not given. */
   maxBytes?: number;
+  /** After this verb the connection is closed: what a server says too much is not taken for an answer to what is asked later. */
+  lastVerb?: string;
 }
-
-/** Shared by all clients of this process; connections are kept, and do not keep the process alive. One to each server: left to choose, undici
- * opens a second for a request that follows upon an answer. */
-const agent = new Agent({ connections: 1, keepAliveTimeout: 4_000, connect: { timeout: 1_000 } });
 
 /** A client of a contract over HTTP, shaped as the contract itself: `callContract(kmsProtocol, url).request({…})`. Every request is
  * checked before it leaves and every answer before it is handed on.
@@ -38,72 +37,37 @@ async function call({ title, name, verb, url, options }: Call, request: unknown)
   const requestName = `"${name}" request of ${title}`;
   const unfit = verb.checkRequest(request);
   if (unfit !== null) throw new ContractViolation('the caller', requestName, unfit);
-  const blame = (violation: Violation, received?: unknown) =>
-    new ContractViolation(`the server at ${url}`, `"${name}" response of ${title}`, violation, received);
+  const blame = (violation: Violation, received?: unknown) => {
+    distrustConnections();
+    return new ContractViolation(`the server at ${url}`, `"${name}" response of ${title}`, violation, received);
+  };
 
-  const { status, text } = await exchange(url, JSON.stringify(request), options, blame);
+  const { status, encoding, body } = await post(url, JSON.stringify(request), limitsOf(name, options)).catch(error => {
+    throw error instanceof BrokenProtocol ? blame({ path: '', rule: error.message }) : error;
+  });
+  const text = body.toString('utf8');
   const response = parse(text);
-  // The server read our message and did not find it fit: what it says of the caller is handed on.
-  if (status === 400 && isErrorBody(response))
-    throw new ContractViolation('the caller', requestName, response, response);
-  if (status !== 200) {
-    throw blame({ path: '', rule: `must be answered 200, was ${status}: ${text.slice(0, 200)}` }, text);
+  if (status === 400 && isErrorBody(response)) {
+    throw new ReportedViolation('the caller', requestName, response, response);
   }
-  if (response === undefined) throw blame({ path: '', rule: `must be JSON, was: ${text.slice(0, 80)}` }, text);
+  const broken = notTheContract(status, encoding, body, text, response !== undefined);
+  if (broken !== null) throw blame({ path: '', rule: broken }, text);
   const violation = verb.checkResponse(response);
   if (violation !== null) throw blame(violation, response);
   return response;
 }
 
-/** One POST. The dispatcher is used directly: no stream is built for an answer that is read whole. */
-function exchange(
-  url: URL,
-  body: string,
-  { timeoutMilliseconds = 10_000, maxBytes = 4 * 1024 * 1024 }: CallOptions,
-  blame: (violation: Violation) => ContractViolation,
-): Promise<{ status: number; text: string }> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    let status = 0;
-    let late = false;
-    let abort: ((reason: Error) => void) | null = null;
-    const timer = setTimeout(() => {
-      late = true;
-      const reason = new Error(`nothing came within ${timeoutMilliseconds} ms`);
-      if (abort === null) fail(reason);
-      else abort(reason);
-    }, timeoutMilliseconds);
-    const fail = (cause: Error) => {
-      clearTimeout(timer);
-      if (cause instanceof ContractViolation) reject(cause);
-      else if (cause instanceof errors.HTTPParserError) reject(blame({ path: '', rule: 'must be HTTP' }));
-      else reject(new NoAnswer(late ? 'deadline' : reasonOf(cause), `POST ${url}`, cause));
-    };
-    agent.dispatch(
-      { origin: url.origin, path: url.pathname, method: 'POST', headers: { 'content-type': 'application/json' }, body },
-      {
-        onRequestStart: controller => {
-          abort = reason => controller.abort(reason);
-          if (late) abort(new Error('the deadline has passed'));
-        },
-        onResponseStart: (_controller, statusCode) => {
-          status = statusCode;
-        },
-        onResponseData: (controller, chunk) => {
-          length += chunk.length;
-          if (length > maxBytes)
-            controller.abort(blame({ path: '', rule: `must not be longer than ${maxBytes} bytes` }));
-          else chunks.push(chunk);
-        },
-        onResponseEnd: () => {
-          clearTimeout(timer);
-          resolve({ status, text: (chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))?.toString('utf8') ?? '' });
-        },
-        onResponseError: (_controller, cause) => fail(cause),
-      },
-    );
-  });
+function limitsOf(name: string, { timeoutMilliseconds = 10_000, maxBytes = 4 * 1024 * 1024, lastVerb }: CallOptions) {
+  return { timeoutMilliseconds, maxBytes, last: name === lastVerb };
+}
+
+/** The rule that an answer breaks before anybody looks at what it says. */
+function notTheContract(status: number, encoding: string, body: Buffer, text: string, isJson: boolean): string | null {
+  if (status !== 200) return `must be answered 200, was ${status}: ${text.slice(0, 200)}`;
+  if (encoding !== 'identity') return `must not be encoded, was ${encoding.slice(0, 80)}`;
+  if (!isUtf8(body)) return `must be UTF-8, was: ${text.slice(0, 80)}`;
+  if (text.startsWith('\uFEFF')) return 'must be JSON, without a byte order mark before it';
+  return isJson ? null : `must be JSON, was: ${text.slice(0, 80)}`;
 }
 
 function parse(text: string): unknown {
