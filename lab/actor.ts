@@ -68,6 +68,8 @@ export class Actor {
   }
 
   noteTimer({ nextDue }: NextTimer): void {
+    if (nextDue !== null && Number.isNaN(Date.parse(nextDue)))
+      throw new Fault(this.#blame, `nextDue must be an instant of the calendar, was ${nextDue}`);
     this.nextDue = nextDue;
   }
 

@@ -11,6 +11,7 @@ import type { ContractServer } from '../transport/serve-contract.js';
 import { goodAnswer, serveKms } from '../transport/testing.js';
 import { Fleet } from './fleet.js';
 import { Identities } from './identities.js';
+import { KmsPatience } from './kms-patience.js';
 import { scenarioStart } from './virtual-time.js';
 
 const open: { close(): unknown }[] = [];
@@ -21,7 +22,7 @@ afterEach(async () => {
 function fleetOf(family: Edition['family'], blame: Attribution = 'target'): Fleet {
   const edition = windows7And2008R2.editions.find(known => known.family === family);
   if (edition === undefined) throw new Error(`no edition of family ${family}`);
-  return new Fleet(new Identities(1), edition, () => scenarioStart, blame);
+  return new Fleet(new Identities(1), edition, () => scenarioStart, blame, new KmsPatience(10_000));
 }
 
 /** A host that writes down what it is asked. */

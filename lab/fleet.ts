@@ -7,12 +7,11 @@ import type { Attribution } from '../contracts/types/results.js';
 import type { Endpoint } from '../contracts/types/values.js';
 import { callContract } from '../transport/call-contract.js';
 import type { Identities } from './identities.js';
+import type { KmsPatience } from './kms-patience.js';
 import { toTimestamp } from './virtual-time.js';
 
 /** What a computer of the fleet says in its request, where it differs from an ordinary Windows 7 client. */
 export type Saying = Partial<Omit<KmsRequest, 'kmsId' | 'activationId'>>;
-
-const deadlineMilliseconds = 10_000;
 
 /** KMS clients that the kit plays as nothing but their requests: they fill a host's table, or ask and remember what they were told. */
 export class Fleet {
@@ -20,10 +19,12 @@ export class Fleet {
   readonly #edition: Edition;
   readonly #now: () => number;
   readonly #blame: Attribution;
+  readonly #patience: KmsPatience;
 
   /** `edition` is what the computers run where nothing else is said; `blame` is who plays the hosts they ask. */
-  constructor(identities: Identities, edition: Edition, now: () => number, blame: Attribution) {
+  constructor(identities: Identities, edition: Edition, now: () => number, blame: Attribution, patience: KmsPatience) {
     this.#blame = blame;
+    this.#patience = patience;
     this.#identities = identities;
     this.#edition = edition;
     this.#now = now;
@@ -50,6 +51,7 @@ export class Fleet {
     edition = this.#edition,
   ): Promise<KmsResponse> {
     const url = `http://${host.address}:${host.port}`;
+    if (this.#patience.isOver !== null) throw new Fault(this.#blame, this.#patience.isOver);
     const request: KmsRequest = {
       machineName: 'client.contoso.com',
       kmsId: edition.kmsId,
@@ -62,9 +64,9 @@ export class Fleet {
       ...saying,
     };
     try {
-      return await callContract<KmsProtocol>(kmsProtocol, url, { timeoutMilliseconds: deadlineMilliseconds }).request(
-        request,
-      );
+      const { timeoutMilliseconds } = this.#patience;
+      const client = callContract<KmsProtocol>(kmsProtocol, url, { timeoutMilliseconds });
+      return await this.#patience.ask(() => client.request(request));
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
       const who = cause instanceof ContractViolation ? cause.sender : `the KMS host at ${url}`;

@@ -3,6 +3,7 @@ import { clauses } from '../contracts/catalogue/index.js';
 import { Fault, Mismatch } from '../contracts/faults.js';
 import { createReference } from '../reference/index.js';
 import { setCurrentSession } from './current-session.js';
+import { KmsPatience } from './kms-patience.js';
 import { onWallClock } from './on-wall-clock.js';
 import { Scenario } from './scenario.js';
 import {
@@ -25,12 +26,14 @@ export class LabSession implements Session {
   readonly #stages: StageBuilder;
   readonly #kitComputers = createReference();
   readonly #kitComputersInRealTime = onWallClock(this.#kitComputers);
+  readonly #kmsPatience: KmsPatience;
   #brief: ScenarioBrief | null = null;
   #failure: ScenarioEvidence['failure'] = null;
 
   constructor(configuration: SessionConfiguration, stages: StageBuilder) {
     this.#configuration = configuration;
     this.#stages = stages;
+    this.#kmsPatience = new KmsPatience(configuration.timeoutMilliseconds ?? 10_000);
   }
 
   begin(brief: ScenarioBrief): void {
@@ -50,8 +53,8 @@ export class LabSession implements Session {
     const clock = clockOf(description);
     const stage = await this.#stages.raise(toTimestamp(firstInstant(clock)), clock);
     const kitComputers = clock === 'virtual' ? this.#kitComputers : this.#kitComputersInRealTime;
-    const setting = { brief, profile, judged, target, description, seed, stage, kitComputers };
-    return Scenario.open(setting);
+    const kmsPatience = this.#kmsPatience;
+    return Scenario.open({ brief, profile, judged, target, description, seed, stage, kitComputers, kmsPatience });
   }
 
   /** Remembers the first thing that went wrong, with what went over the wires until then. */

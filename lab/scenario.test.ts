@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Profile, Role } from '../contracts/catalogue/clause.js';
 import { createReference } from '../reference/index.js';
 import { buildEmbeddedStages } from './embedded/build-stage.js';
+import { KmsPatience } from './kms-patience.js';
 import { Scenario } from './scenario.js';
 import type { StageBuilder } from './stage.js';
 import { unwrap } from './unwrap.js';
@@ -22,6 +23,7 @@ async function opened(profile: Profile, judged: Role[], seed = 1): Promise<Scena
     target,
     description: unwrap(await target.describe({}), 'describe'),
     kitComputers: createReference(),
+    kmsPatience: new KmsPatience(10_000),
     seed,
     stage: await stages.raise('2009-10-22T09:00:00Z'),
   });

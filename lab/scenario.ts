@@ -18,6 +18,7 @@ import { FeatureCalendar } from './feature-calendar.js';
 import { Fleet } from './fleet.js';
 import { Identities } from './identities.js';
 import { inOrder } from './in-order.js';
+import type { KmsPatience } from './kms-patience.js';
 import type { ScenarioBrief } from './session.js';
 import type { Stage } from './stage.js';
 import { declaredOf, otherThanDefault, readingsFor } from './told-readings.js';
@@ -40,6 +41,8 @@ export interface ScenarioSetting {
   kitComputers: TargetControl;
   seed: number;
   stage: Stage;
+  /** Shared by all scenarios of a run. */
+  kmsPatience: KmsPatience;
 }
 
 /** One scenario's world, as the steps see it: roles by name, time, and nothing about who is behind a role. */
@@ -70,7 +73,8 @@ export class Scenario {
     this.#cast = castingOf(setting.profile, setting.judged);
     this.identities = new Identities(setting.seed);
     const blame = this.#cast('kms-host') === 'target' ? 'target' : 'mock';
-    this.fleet = new Fleet(this.identities, editionNamed('Windows 7 Enterprise'), () => this.now, blame);
+    const edition = editionNamed('Windows 7 Enterprise');
+    this.fleet = new Fleet(this.identities, edition, () => this.now, blame, setting.kmsPatience);
   }
 
   /** Opens a world in which only the network stands: DNS with the zone contoso.com, and the activation service. */

@@ -38,6 +38,8 @@ export interface SessionConfiguration {
   /** Where a target module believes the activation service to be, if that is built into it. Only for modules, in the embedded lab. */
   serviceUrl?: string;
   description: TargetDescription;
+  /** For the target's KMS hosts to answer a request; 10 s where not given. */
+  timeoutMilliseconds?: number;
   seed: number;
   /** Interpretation id → reading that this run follows. */
   readings: Readonly<Record<string, string>>;

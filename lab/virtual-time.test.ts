@@ -93,6 +93,20 @@ test('a timer that does not move on is a fault of the target that says so', asyn
   });
 });
 
+test('a timer that moves on by a millisecond each time is one too', async () => {
+  let now = scenarioStart;
+  const busy: TimedParty = {
+    get nextDue() {
+      return toTimestamp(now + 1);
+    },
+    advanceTo: async () => {
+      now += 1;
+    },
+  };
+  const advanced = advanceInLockStep(scenarioStart, scenarioStart + 10 * minute, [busy], async () => {});
+  await expect(advanced).rejects.toThrow(/^timers run without end: 2\d\d\d of them between 2009-10-22T09:00:00Z and/);
+});
+
 test('an instant is written without the milliseconds it does not have', () => {
   expect(toTimestamp(scenarioStart)).toBe('2009-10-22T09:00:00Z');
 });

@@ -74,6 +74,7 @@ async function prepare(
     profile,
     target: target.control,
     description,
+    timeoutMilliseconds,
     seed,
     readings: byId,
     ...(spec.kind === 'module' ? { targetModule: { specifier: spec.specifier, timeoutMilliseconds } } : {}),

@@ -9,6 +9,10 @@ import type { TargetSpec } from './parse-target.js';
 /** A target that leaves this many verbs in a row without an answer is given up, so that a dead one costs seconds and not hours. */
 export const patience = 3;
 
+/** In one world the kit waits for the target this many deadlines in all: one that answers every verb just in time, or has something to do every
+ * millisecond of half a year, costs a scenario and not the night. */
+export const deadlinesInWorld = 100;
+
 /** How often a target that went away is looked for. */
 const pollMilliseconds = 50;
 
@@ -46,8 +50,13 @@ export function faultsOf(
     }
   }
 
+  let waitedInWorld = 0;
+
   async function ask(verb: string, call: () => Promise<unknown>): Promise<unknown> {
     if (lost !== null) throw new Fault('target', lost);
+    if (verb === 'open') waitedInWorld = 0;
+    if (verb !== 'close' && waitedInWorld > deadlinesInWorld * limits.timeoutMilliseconds) throw tooSlow(spec, limits);
+    const began = performance.now();
     try {
       const answer = await askUntilThere(call);
       answered = true;
@@ -61,6 +70,8 @@ export function faultsOf(
       if (unanswered >= patience)
         lost = `the target was given up after ${patience} verbs without an answer: ${fault.message}`;
       throw fault;
+    } finally {
+      waitedInWorld += performance.now() - began;
     }
   }
 
@@ -68,6 +79,11 @@ export function faultsOf(
     control as unknown as Record<string, (request: unknown) => Promise<unknown>>,
   ).map(([verb, method]) => [verb, (request: unknown) => ask(verb, () => method(request))]);
   return { control: Object.fromEntries(verbs) as TargetControl, lost: () => lost };
+}
+
+function tooSlow({ text }: TargetSpec, { timeoutMilliseconds }: Limits): Fault {
+  const budget = `${deadlinesInWorld} times the deadline of ${timeoutMilliseconds} ms`;
+  return new Fault('target', `the target ${text} kept the kit waiting in this scenario for more than ${budget}`);
 }
 
 function violated(cause: unknown): Fault {

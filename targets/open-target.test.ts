@@ -20,7 +20,7 @@ const description = {
   readings: {},
 };
 const here = { world: 'w', host: 'KMS_1' };
-const limits = { timeoutMilliseconds: 60, maxBytes: 2000 };
+const limits = { timeoutMilliseconds: 300, maxBytes: 2000 };
 const cleanUp: (() => void)[] = [];
 afterEach(() => {
   for (const step of cleanUp.splice(0)) step();

@@ -9,6 +9,7 @@ import { buildContainerStages } from '../lab/containers/build-stage.js';
 import { type Engine, findEngine } from '../lab/containers/engine.js';
 import { ownerLabel } from '../lab/containers/owner.js';
 import type { KmsHostDriver } from '../lab/drivers/kms-host.js';
+import { KmsPatience } from '../lab/kms-patience.js';
 import { Scenario } from '../lab/scenario.js';
 import type { StageBuilder } from '../lab/stage.js';
 import { scenarioStart, toTimestamp } from '../lab/virtual-time.js';
@@ -55,6 +56,7 @@ describe.skipIf(isMissing)(inContainers('the container lab'), () => {
       target,
       description: resultOf(await target.describe({})),
       kitComputers: createReference(),
+      kmsPatience: new KmsPatience(10_000),
       seed: 1,
       stage: await stages.raise(now),
     });

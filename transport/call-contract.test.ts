@@ -67,6 +67,58 @@ test('what a server says of our request is handed on with its path and rule', as
   await expect(call).rejects.toMatchObject({ sender: 'the caller', violation: { path: '/interpretation' } });
 });
 
+test.each<[string, string, Record<string, string>, string | Buffer]>([
+  ['packed', 'must not be encoded, was gzip', { 'content-encoding': 'gzip' }, '{}'],
+  ['after a byte order mark', 'without a byte order mark', {}, `\uFEFF${JSON.stringify(goodAnswer)}`],
+  ['with bytes that are no text', 'must be UTF-8', {}, Buffer.from('{"result":"\xff"}', 'latin1')],
+  ['below 17 KiB of headers', 'must have headers of at most 16384 bytes', { x: 'x'.repeat(17_000) }, '{}'],
+])('an answer %s is told as such', async (_title, rule, headers, body) => {
+  const url = await stranger((_request, response) => response.writeHead(200, headers).end(body));
+  await expect(callContract(kmsProtocol, url).request(goodRequest)).rejects.toThrow(rule);
+});
+
+test('a redirect is not followed', async () => {
+  const asked: string[] = [];
+  const url = await stranger(({ url = '' }, response) => {
+    asked.push(url);
+    response.writeHead(307, { location: '/elsewhere' }).end();
+  });
+  await expect(callContract(kmsProtocol, url).request(goodRequest)).rejects.toThrow('must be answered 200, was 307');
+  expect(asked).toEqual(['/kms/v1/request']);
+});
+
+/** Every request is answered wrongly, and after the answer comes one that would be right for the next. */
+async function oneTooMany(wrong: string): Promise<{ url: string; connections: () => number }> {
+  let connections = 0;
+  const right = JSON.stringify(goodAnswer);
+  const bytes = (body: string) => `HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+  const server = listenRaw(socket => {
+    connections += 1;
+    socket.on('error', () => undefined).on('data', () => socket.write(bytes(wrong), () => socket.write(bytes(right))));
+  });
+  open.push(server);
+  await once(server, 'listening');
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, connections: () => connections };
+}
+
+test('what follows upon a bad answer is not taken for the next', async () => {
+  const { url, connections } = await oneTooMany('{"count":1}');
+  const client = callContract(kmsProtocol, url);
+  for (let request = 1; request <= 3; request += 1) {
+    await expect(client.request(goodRequest)).rejects.toThrow(ContractViolation);
+    expect(connections()).toBe(request);
+  }
+});
+
+test('after the last verb the connection is not used again', async () => {
+  const { url, connections } = await oneTooMany(JSON.stringify(goodAnswer));
+  const client = callContract(kmsProtocol, url, { lastVerb: 'request' });
+  for (let request = 1; request <= 3; request += 1) {
+    expect(await client.request(goodRequest)).toEqual(goodAnswer);
+    expect(connections()).toBe(request);
+  }
+});
+
 test('an answer over the limit is not read to its end', async () => {
   const url = await stranger((_request, response) => {
     response.writeHead(200);

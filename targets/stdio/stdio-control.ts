@@ -52,7 +52,7 @@ class Conversation {
   #stopping: Promise<void> | null = null;
   #lastId = 0;
   #hasAnswered = false;
-  /** A verb was left without an answer since the start. */
+  /** A verb was left without an answer since the start, or something came that answers nothing: what comes next is not to be believed. */
   #isStuck = false;
   /** What came while nothing was asked. */
   #stray: string | null = null;
@@ -72,6 +72,7 @@ class Conversation {
     if (this.#stray !== null) {
       const rule = this.#stray;
       this.#stray = null;
+      this.#isStuck = true;
       throw violation(name, rule);
     }
     const id = ++this.#lastId;
@@ -161,8 +162,10 @@ class Conversation {
   /** Something came that answers nothing: whoever waits is told, or whoever asks next. Until then nothing more is read. */
   #blame(rule: string): void {
     const [first] = this.#waiting;
-    if (first !== undefined) this.#fail(first[0], violation(first[1].name, rule));
-    else if (this.#stray === null) {
+    if (first !== undefined) {
+      this.#isStuck = true;
+      this.#fail(first[0], violation(first[1].name, rule));
+    } else if (this.#stray === null) {
       this.#stray = rule;
       this.#program?.pause();
     }

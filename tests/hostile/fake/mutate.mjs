@@ -33,6 +33,7 @@ function change(holder, key, op, value) {
         : typeof old === 'string'
           ? repeated(old, value)
           : [old];
+  else if (op === 'soon') holder[key] = soon();
   else if (op === 'extreme') holder[key] = extreme(old, value);
 }
 
@@ -52,4 +53,12 @@ function extreme(old, which) {
     ];
   if (/^0x[0-9A-F]{8}$/.test(old)) return ['0xFFFFFFFF', '0x00000000', '0xC004F074', '0x80000000'][which % 4];
   return ['', 'x'.repeat(100_000), '\u0000', `${'9'.repeat(100)}%`, '<script>alert(1)</script>\u001b[2J'][which % 5];
+}
+
+let milliseconds = 0;
+
+/** An instant a millisecond after the one before, from the first instant of a scenario on. */
+function soon() {
+  milliseconds += 1;
+  return new Date(Date.parse('2009-10-22T09:00:00Z') + milliseconds).toISOString();
 }
