@@ -124,7 +124,7 @@ describe.each([
       },
     });
     const fault = await faultOf(control.describe({}));
-    expect(fault).toMatchObject({ attribution: 'target', message: expect.stringContaining('within 60 ms') });
+    expect(fault).toMatchObject({ attribution: 'target', message: expect.stringContaining('within 300 ms') });
     await faultOf(control.describe({}));
     expect(lost()).toBeNull();
     await faultOf(control.describe({}));
