@@ -17,7 +17,8 @@ export function blame(error: unknown, target: string): { attribution: Attributio
     : { attribution: 'kit', message };
 }
 
-function isForeign(target: string): boolean {
+/** Whether somebody else's code runs in this process. */
+export function isForeign(target: string): boolean {
   return target.startsWith('module:') && target !== referenceTarget;
 }
 

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { scenariosDue, shardName } from '../reports/index.js';
-import { blame } from './blame.js';
+import { blame, isForeign } from './blame.js';
 import { executeScenarios } from './execute-scenarios.js';
 import { exitCodeOf } from './exit-codes.js';
 import { finishRun } from './finish-run.js';
@@ -40,10 +40,12 @@ export async function judge(prepared: PreparedRun): Promise<RunEnding> {
         onSignal: name => end({ outcome: 'incomplete', attribution: null, reason: `Stopped by ${name}.` }),
         onCrash: error => end(crashed(error, prepared)),
         onExit: () => {
-          const abandoned: Ending = { outcome: 'could-not-run', attribution: 'kit', reason: processEnded };
+          // The kit ends itself at the end alone: whoever did, it was the code that runs beside it.
+          const attribution = isForeign(settings.target) ? 'target' : 'kit';
+          const abandoned: Ending = { outcome: 'could-not-run', attribution, reason: processEnded };
           file.append({ type: 'run-finished', gate: null, ...abandoned, wallClock: clock.finished() });
           writeSync(2, `${processEnded} Results so far: ${settings.out}\n`);
-          return exitCodeOf('could-not-run', 'kit');
+          return exitCodeOf('could-not-run', attribution);
         },
       },
       exitCodeOf('incomplete', null),

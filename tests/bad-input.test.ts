@@ -251,7 +251,7 @@ describe('a target', () => {
 
   test('that ends the kit’s own process cannot make it a success', async () => {
     const { code, stderr, out } = await runInto('--target', `module:./${targets}/dies.mjs`, ...some);
-    expect(code).toBe(13);
+    expect(code).toBe(10);
     expect(stderr).toContain('process.exit');
     expect((await scenariosIn(join(out, 'results.ndjson'))).map(({ verdict }) => verdict)).toEqual([
       'passed',

@@ -46,7 +46,7 @@ function expectEach({ scenarios, code }: Judged, bad: readonly Behaviour[]): voi
     const behaviour = at % 2 === 0 ? undefined : bad[(at - 1) / 2];
     const wanted = behaviour?.says ?? null;
     const message = failure?.message ?? verdict;
-    const isFine = wanted === null ? verdict === 'passed' : verdict === 'failed' && wanted.test(message);
+    const isFine = wanted instanceof RegExp ? verdict === 'failed' && wanted.test(message) : verdict === 'passed';
     return { did: JSON.stringify(behaviour?.do ?? 'nothing bad'), message, isFine };
   });
   expect(told.filter(({ isFine }) => !isFine)).toEqual([]);
@@ -108,4 +108,15 @@ test('timers without end, and one deadline after the other, cost one scenario ea
   expectWhole(judged, scenarios);
   expect(judged.scenarios.map(({ verdict }) => verdict)).toEqual(['passed', 'failed', 'passed']);
   expect(judged.scenarios[1]?.failure?.message).toMatch(/timers run without end|kept the kit waiting/);
+});
+
+test('a module that never yields costs one scenario where it is served from a process of its own', {
+  timeout,
+}, async () => {
+  const served = 'dist/cli.js serve-target --stdio --target module:./tests/fixtures/targets/never-yields.mjs';
+  const scenarios = machineScenarios.slice(0, 3);
+  const judged = await judgeFake({ target: `stdio:'${process.execPath}' ${served}`, rules: [], scenarios });
+  expectWhole(judged, scenarios);
+  expect(judged.scenarios.map(({ verdict }) => verdict)).toEqual(['passed', 'failed', 'passed']);
+  expect(judged.scenarios[1]?.failure?.message).toMatch(/did not answer "open" within 1000 ms/);
 });

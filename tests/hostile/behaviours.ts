@@ -5,8 +5,9 @@ import type { Binding } from './judge-fake.js';
 export interface Behaviour {
   /** What it does when it is asked; `fake/actions.mjs` says what there is. */
   do: readonly object[];
-  /** What the failure says; null: it is none, and the scenario passes as if nothing had been. */
-  says: RegExp | null;
+  /** What the failure says; null: it is none, and the scenario passes as if nothing had been; anything: nobody
+   * knows. */
+  says: RegExp | 'anything' | null;
   /** What it is asked then: `runSlmgr` where not given. */
   verb?: string;
   /** Over which bindings it can be done: all where not given. */

@@ -26,6 +26,8 @@ export interface Rule {
 export type Binding = 'http' | 'supervised' | 'stdio';
 
 export interface JudgeOptions {
+  /** Another target instead of the fake one. */
+  target?: string;
   rules: readonly Rule[];
   scenarios: readonly string[];
   binding?: Binding;
@@ -53,8 +55,8 @@ export async function judgeFake(options: JudgeOptions): Promise<Judged> {
   const folder = mkdtempSync(join(tmpdir(), 'va-tck-hostile-'));
   const script = join(folder, 'script.json');
   writeFileSync(script, JSON.stringify({ rules }));
-  const server = binding === 'stdio' ? null : await serve(script, binding);
-  const target = server?.url ?? `stdio:'${process.execPath}' ${program} '${script}' --stdio`;
+  const server = binding === 'stdio' || options.target !== undefined ? null : await serve(script, binding);
+  const target = options.target ?? server?.url ?? `stdio:'${process.execPath}' ${program} '${script}' --stdio`;
   const out = join(folder, 'out');
   const began = performance.now();
   const kit = spawn(

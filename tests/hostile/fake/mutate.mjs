@@ -4,6 +4,7 @@ export function mutate(text, operations) {
   const root = { root: JSON.parse(text) };
   for (const { at, op, value } of operations) {
     const places = placesIn(root);
+    if (places.length === 0) break;
     const { holder, key } = places[at % places.length];
     change(holder, key, op, value);
   }
@@ -26,19 +27,20 @@ function change(holder, key, op, value) {
     holder[String(value)] = old;
   } else if (op === 'replace') holder[key] = value;
   else if (op === 'wrap') holder[key] = [old];
-  else if (op === 'repeat')
-    holder[key] =
-      Array.isArray(old) && old.length > 0
-        ? Array.from({ length: value }, (_none, at) => old[at % old.length])
-        : typeof old === 'string'
-          ? repeated(old, value)
-          : [old];
+  else if (op === 'repeat') holder[key] = repeated(old, value);
   else if (op === 'soon') holder[key] = soon();
   else if (op === 'extreme') holder[key] = extreme(old, value);
 }
 
-function repeated(text, times) {
-  return text.repeat(Math.min(times, Math.max(1, Math.floor(100_000 / Math.max(1, text.length)))));
+/** A list or a text that goes on, up to what a kit would read. */
+function repeated(old, times) {
+  const size = JSON.stringify(old)?.length ?? 1;
+  if (typeof old === 'string') return old.repeat(Math.min(times, Math.ceil(100_000 / size)));
+  if (!Array.isArray(old) || old.length === 0) return [old];
+  return Array.from(
+    { length: Math.min(times, Math.ceil((3_000_000 * old.length) / size)) },
+    (_none, at) => old[at % old.length],
+  );
 }
 
 /** Another value of the same kind, at an end of what the kind allows. */
