@@ -241,7 +241,7 @@ describe('a target', () => {
 
   test('that dies fails, is given up, and what passed before is kept', async () => {
     const url = await served([...command, 'serve-target', '--target', `module:./${targets}/dies.mjs`]);
-    const { code, stdout, out } = await runInto('--target', url, ...some);
+    const { code, stdout, out } = await runInto('--target', url, '--timeout', '2000', ...some);
     expect(code).toBe(1);
     expect(stdout).toMatch(/closed the connection instead of answering|is gone: nobody listens any more/);
     const verdicts = (await scenariosIn(join(out, 'results.ndjson'))).map(({ verdict }) => verdict);
