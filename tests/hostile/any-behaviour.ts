@@ -3,22 +3,27 @@ import fc from 'fast-check';
 import { anyText, hostileTexts } from '../../reports/testing/hostile-text.js';
 import { type Behaviour, behaviours } from './behaviours.js';
 
+type Profile = 'machine' | 'kms-host';
+
 /** Asked in every world. */
-const always = fc.constantFrom('open', 'createComputer', 'close');
-const verbs = fc.constantFrom(
-  'createComputer',
-  'runSlmgr',
-  'readWmi',
-  'callWmi',
-  'readEvents',
-  'readRegistry',
-  'exportRegistry',
-  'exportEvents',
-  'readNotifications',
-  'readDesktop',
-  'advance',
-  'stimulate',
-);
+const always = { machine: ['open', 'createComputer', 'close'], 'kms-host': ['open', 'createHost', 'close'] } as const;
+const sometimes = {
+  machine: [
+    'createComputer',
+    'runSlmgr',
+    'readWmi',
+    'callWmi',
+    'readEvents',
+    'readRegistry',
+    'exportRegistry',
+    'exportEvents',
+    'readNotifications',
+    'readDesktop',
+    'advance',
+    'stimulate',
+  ],
+  'kms-host': ['createHost', 'installHostKey', 'activateHost', 'configureHost', 'hostStatus', 'hostEvents', 'advance'],
+} as const;
 
 const value = fc.oneof(
   fc.constantFrom(null, true, 0, -1, 6, 4_294_967_295, 1e21, 0.5, '', '0xC004F074', '9999-12-31T23:59:59Z', '\u0000'),
@@ -42,11 +47,12 @@ const operation = fc.oneof(
 );
 
 /** Answers changed here and there: mostly by the contract still, which is harder to refuse. Nobody knows what will come of it. */
-const changed: fc.Arbitrary<Behaviour> = fc.record({
-  verb: verbs,
-  do: fc.array(operation, { minLength: 1, maxLength: 4 }).map(operations => [{ action: 'mutate', operations }]),
-  says: fc.constant('anything' as const),
-});
+const changed = (profile: Profile): fc.Arbitrary<Behaviour> =>
+  fc.record({
+    verb: fc.constantFrom(...sometimes[profile]),
+    do: fc.array(operation, { minLength: 1, maxLength: 4 }).map(operations => [{ action: 'mutate', operations }]),
+    says: fc.constant('anything' as const),
+  });
 
 const quickTable = [...behaviours.bytes, ...behaviours.framing, ...behaviours.timing].filter(
   ({ waits = 0, over = ['http'], verb, says }) =>
@@ -54,11 +60,13 @@ const quickTable = [...behaviours.bytes, ...behaviours.framing, ...behaviours.ti
 );
 
 /** Something of the table, at a verb that every scenario asks: the scenario must fail. */
-const broken: fc.Arbitrary<Behaviour> = fc.record({
-  verb: always,
-  do: fc.constantFrom(...quickTable).map(behaviour => behaviour.do),
-  says: fc.constant(/./),
-});
+const broken = (profile: Profile): fc.Arbitrary<Behaviour> =>
+  fc.record({
+    verb: fc.constantFrom(...always[profile]),
+    do: fc.constantFrom(...quickTable).map(behaviour => behaviour.do),
+    says: fc.constant(/./),
+  });
 
-/** One way to misbehave in one scenario. */
-export const anyBehaviour = fc.oneof({ weight: 4, arbitrary: changed }, { weight: 1, arbitrary: broken });
+/** One way to misbehave in one scenario of this profile. */
+export const anyBehaviour = (profile: Profile) =>
+  fc.oneof({ weight: 4, arbitrary: changed(profile) }, { weight: 1, arbitrary: broken(profile) });
