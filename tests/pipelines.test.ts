@@ -123,6 +123,16 @@ function run(command: string, cwd: string, variables: Record<string, string> = {
   return { status, said: `${stdout}${stderr}` };
 }
 
+const baselineFile = 'va-tck-baseline.json';
+let baseline: string;
+beforeAll(() => {
+  const cwd = project();
+  const words = `--baseline ${baselineFile} --update-baseline --owner nobody --reason none --expires 2099-01-01`;
+  const { status, said } = run(`va-tck run --out first ${words}`, cwd);
+  expect(status, said).toBe(0);
+  baseline = readFileSync(join(cwd, baselineFile), 'utf8');
+}, 60_000);
+
 describe.each(platforms.filter(([, commands]) => commands !== null) as [string, Commands][])(
   'the commands for %s, run as they stand',
   (_platform, commands) => {
@@ -130,25 +140,25 @@ describe.each(platforms.filter(([, commands]) => commands !== null) as [string, 
 
     beforeAll(() => {
       cwd = project();
-      expect(run('va-tck run --out first --update-baseline --baseline va-tck-baseline.json', cwd).status).toBe(0);
+      writeFileSync(join(cwd, baselineFile), baseline);
       for (const index of [0, 1, 2, 3]) {
         const { status, said } = run(commands.shard, cwd, commands.variablesOf(index));
         expect(status, said).toBe(0);
       }
-    }, 120_000);
+    }, 240_000);
 
-    test('put four shards together to a conformant run', () => {
+    test('put four shards together to a conformant run', { timeout: 60_000 }, () => {
       const { status, said } = run(commands.gate, cwd);
       expect(said).toContain('Outcome: Conformant.');
       expect(status).toBe(0);
     });
 
-    test('never pass without one of the shards', () => {
+    test('never pass without one of the shards', { timeout: 60_000 }, () => {
       const [, lost = ''] = run('ls -d shards/*', cwd).said.split('\n');
       rmSync(join(cwd, lost), { recursive: true });
       const { status, said } = run(commands.gate, cwd);
       expect(said).not.toContain('Outcome: Conformant.');
-      expect(said).toMatch(/shard 2/);
+      expect(said).toContain('1 of 4 shards is missing: 2.');
       expect(status).toBe(3);
     });
   },
