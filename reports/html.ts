@@ -5,6 +5,7 @@ import { label } from './html/bilingual.js';
 import { clausesSection } from './html/clauses-section.js';
 import { countsSection } from './html/counts-section.js';
 import { failuresSection } from './html/failures-section.js';
+import { gateSection, waiversSection } from './html/gate-section.js';
 import { masthead } from './html/masthead.js';
 import { readingsSection, runSection } from './html/run-section.js';
 import { scenariosSection } from './html/scenarios-section.js';
@@ -35,6 +36,8 @@ ${masthead(result)}
 <main id="main" tabindex="-1">
 ${runSection(result)}
 ${countsSection(result)}
+${gateSection(result, anchors)}
+${waiversSection(result, anchors)}
 ${failuresSection(result, anchors)}
 ${clausesSection(result, anchors)}
 ${scenariosSection(result, anchors)}

@@ -1,10 +1,12 @@
 import type { RunResult, ScenarioResult } from '../contracts/types/results.js';
+import { gateWords, problemWords } from './gate-words.js';
 import { scenarioTestcase } from './junit-testcase.js';
-import { shownLine } from './neutralise.js';
-import { outcomeWords } from './outcome-words.js';
+import { cut, shownLine } from './neutralise.js';
+import { outcomeWords, waiversUsed } from './outcome-words.js';
 import { wallClockFacts } from './run-facts.js';
 import { shardName } from './scenarios-due.js';
 import { clausesById, troubleOf } from './trouble.js';
+import { useWords, type WaiverUse, waiverUses } from './waiver-use.js';
 import { comment, document, element, type Xml } from './xml.js';
 
 /** Renders JUnit XML, valid against Jenkins' junit-10.xsd: one suite per feature, one testcase per scenario.
@@ -48,12 +50,33 @@ interface Suite {
 function runSuite(result: RunResult): Suite {
   const { headline, why } = outcomeWords(result);
   const message = { message: shownLine(`${headline.en}. ${why.en}`, 2000), type: result.outcome };
+  const gate = gateCase(result);
   const failures = result.outcome === 'not-conformant' ? 1 : 0;
   const errors = result.outcome === 'conformant' || failures === 1 ? 0 : 1;
   const problem = failures + errors === 0 ? [] : [element(failures === 1 ? 'failure' : 'error', message)];
-  const testcase = element('testcase', { classname: 'run', name: 'run outcome', time: '0' }, problem);
-  const tally = { tests: 1, failures, errors, skipped: 0 };
-  return { tally, xml: element('testsuite', { name: 'run', ...tally, time: '0' }, [properties(result), testcase]) };
+  const testcase = element(
+    'testcase',
+    { classname: 'run', name: `run outcome${waiversUsed(result).en}`, time: '0' },
+    problem,
+  );
+  const held = result.gate?.held === false ? 1 : 0;
+  const tally = { tests: 1 + gate.length, failures: failures + held, errors, skipped: 0 };
+  const children = [properties(result), testcase, ...gate];
+  return { tally, xml: element('testsuite', { name: 'run', ...tally, time: '0' }, children) };
+}
+
+/** A second testcase where there is a baseline: it passes where the gate held, whatever the outcome. */
+function gateCase({ gate }: RunResult): Xml[] {
+  if (gate === null) return [];
+  const message = { message: shownLine(gateWords(gate).en, 2000), type: 'gate' };
+  const problems = gate.problems.map(({ kind, message }) => `${problemWords[kind].en}: ${cut(message, 2000)}`);
+  const failure = gate.held ? [] : [element('failure', message, [problems.slice(0, 100).join('\n')])];
+  return [element('testcase', { classname: 'run', name: 'gate', time: '0' }, failure)];
+}
+
+function waiverProperty(use: WaiverUse): [string, string] {
+  const { clause, owner, justification, expires } = use.waiver;
+  return ['waiver', `${clause}, by ${owner} until ${expires}: ${cut(justification, 500)} (${useWords(use).en})`];
 }
 
 /** Only what stands between the two comments differs between identical runs. */
@@ -66,6 +89,7 @@ function properties(result: RunResult): Xml {
     ...(shardName(header.plan) === null ? [] : [['shard', shardName(header.plan) ?? ''] as [string, string]]),
     ['seed', String(header.seed)],
     ['outcome', outcome],
+    ['outcome-in-words', outcomeWords(result).headline.en],
     ['policy-profile', header.policyProfile],
     ['profile', header.profile],
     ['lab', header.lab],
@@ -74,6 +98,13 @@ function properties(result: RunResult): Xml {
       'readings-not-default',
       header.readings.flatMap(other => (other.default ? [] : `${other.interpretation}=${other.reading}`)).join(' '),
     ],
+    ...(result.gate === null
+      ? []
+      : ([
+          ['gate', gateWords(result.gate).en],
+          ['baseline', result.gate.baseline],
+        ] as [string, string][])),
+    ...waiverUses(result).map(waiverProperty),
     ['implementation', `${header.description.name} ${header.description.version}`],
   ];
   const property = ([name, value]: [string, string]): Xml =>

@@ -1,4 +1,5 @@
 import type { RunResult } from '../contracts/types/results.js';
+import { gateBlocks, waiverBlocks } from './markdown-gate.js';
 import { codeBlock, codeSpan, literal } from './markdown-text.js';
 import { outcomeWords } from './outcome-words.js';
 import { runFacts, wallClockFacts } from './run-facts.js';
@@ -21,7 +22,7 @@ export function markdown(result: RunResult): string {
     ['| Run | |', '| --- | --- |', ...facts].join('\n'),
   ];
   const all = troubles(result);
-  return `${[...head, ...clauseTable(result), ...within(LARGEST_BYTES, all.map(details))].join('\n\n')}\n`;
+  return `${[...head, ...gateBlocks(result), ...waiverBlocks(result), ...clauseTable(result), ...within(LARGEST_BYTES, all.map(details))].join('\n\n')}\n`;
 }
 
 function wallClock(result: RunResult): string {
@@ -57,7 +58,7 @@ function clauseTable(result: RunResult): string[] {
   ];
 }
 
-function details({ scenario, clauses, summary, deviation }: Trouble): string {
+function details({ scenario, clauses, summary, deviation, known, again }: Trouble): string {
   const { failure, verdict } = scenario;
   const lines = [
     `### ${verdictWords[verdict].sign} ${literal(verdictWords[verdict].en)}: ${literal(scenario.name, 300)}`,
@@ -71,9 +72,12 @@ function details({ scenario, clauses, summary, deviation }: Trouble): string {
   if (failure === null) return lines.join('\n\n');
   const facts: [string, string | null][] = [
     ['At fault', failure.attribution],
+    ['Known', known],
+    ['Waived', verdict === 'waived' ? scenario.reason : null],
     ['Step', failure.step],
     ['Expected', failure.expected],
     ['Seen', failure.seen],
+    ['Again', again],
   ];
   const table = facts.flatMap(([name, value]) => (value === null ? [] : [`| ${name} | ${codeSpan(value, 1000)} |`]));
   return [...lines, ['| | |', '| --- | --- |', ...table].join('\n'), codeBlock(failure.replay, 2000)].join('\n\n');
@@ -89,7 +93,7 @@ function within(bytes: number, blocks: readonly string[]): string[] {
   });
   const left = blocks.length - kept.length;
   return [
-    `## What failed or could not run (${blocks.length})`,
+    `## What failed, could not run or is waived (${blocks.length})`,
     ...kept,
     ...(left > 0
       ? [`**${left} more are not shown: a job summary holds less than 1 MB. The HTML report has them all.**`]

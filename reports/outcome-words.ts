@@ -3,6 +3,7 @@ import type { Outcome, RunResult, Shard } from '../contracts/types/results.js';
 import { countVerdicts } from './result-model.js';
 import { scenariosDue } from './scenarios-due.js';
 import { attributionWords } from './verdict-words.js';
+import { waiverUses } from './waiver-use.js';
 
 /** The outcome in words, and why it is what it is. The word "conformant" stands in it only where the outcome is conformant. */
 export interface OutcomeWords {
@@ -19,7 +20,16 @@ const headlines: { readonly [outcome in Outcome]: Bilingual } = {
 };
 
 export function outcomeWords(result: RunResult): OutcomeWords {
-  return { headline: headlines[result.outcome], why: whyOf(result) };
+  const { en, zh } = headlines[result.outcome];
+  const used = waiversUsed(result);
+  return { headline: { en: `${en}${used.en}`, zh: `${zh}${used.zh}` }, why: whyOf(result) };
+}
+
+/** Whoever reads the outcome reads that something is excused: `, with 1 waiver`, or nothing. */
+export function waiversUsed(result: RunResult): Bilingual {
+  const used = waiverUses(result).filter(({ scenarios }) => scenarios.length > 0).length;
+  if (used === 0) return { en: '', zh: '' };
+  return { en: `, with ${used} waiver${used === 1 ? '' : 's'}`, zh: `（含 ${used} 項豁免）` };
 }
 
 function whyOf(result: RunResult): Bilingual {
@@ -44,8 +54,8 @@ function basis(result: RunResult): Bilingual {
       const must = result.clauses.filter(clause => clause.verdict === 'failed' && clause.level === 'MUST').length;
       const unexpected = of['unexpected-pass'];
       return {
-        en: `${of.failed} of ${total} scenarios failed${unexpected > 0 ? `, ${unexpected} passed against their waiver` : ''}; ${must} of ${result.clauses.length} clauses failed at level MUST.`,
-        zh: `${total} 個情境中有 ${of.failed} 個未通過${unexpected > 0 ? `，${unexpected} 個與豁免相反地通過` : ''}；${result.clauses.length} 條條款中有 ${must} 條「必須」條款未通過。`,
+        en: `${of.failed} of ${total} scenarios failed${unexpected > 0 ? `, ${unexpected} passed that the baseline says fail` : ''}; ${must} of ${result.clauses.length} clauses failed at level MUST.`,
+        zh: `${total} 個情境中有 ${of.failed} 個未通過${unexpected > 0 ? `，${unexpected} 個與基準檔相反地通過` : ''}；${result.clauses.length} 條條款中有 ${must} 條「必須」條款未通過。`,
       };
     }
     case 'selection-passed':

@@ -1,9 +1,12 @@
 import type { Plan, RunResult, Shard } from '../contracts/types/results.js';
+import { replaysFact } from './replay-words.js';
 import { scenariosDue } from './scenarios-due.js';
+import { waiverUses } from './waiver-use.js';
 
 /** Name and value of each thing that was run; the same in every report of the same run. Not yet neutralised. */
 export function runFacts(result: RunResult): [name: string, value: string][] {
-  const { header } = result;
+  const { header, gate } = result;
+  const again = replaysFact(result);
   const { description, plan } = header;
   return [
     ['Implementation under test', `${description.name} ${description.version}`],
@@ -21,6 +24,9 @@ export function runFacts(result: RunResult): [name: string, value: string][] {
     ['Plan hash (SHA-256)', plan.hash],
     ['Kit', `${header.kit.name} ${header.kit.version}`],
     ['Readings', readingsFact(result)],
+    ...(again === null ? [] : [['Run again', again] as [string, string]]),
+    ...(header.waivers.length === 0 ? [] : [['Waivers', waiversFact(result)] as [string, string]]),
+    ...(gate === null ? [] : [['Baseline', gate.baseline] as [string, string]]),
   ];
 }
 
@@ -44,6 +50,13 @@ function timeFact(capabilities: readonly string[]): string {
   return capabilities.includes('virtual-clock')
     ? 'virtual: the kit moves the clock'
     : 'real: the target is on the wall clock, so instants differ from run to run';
+}
+
+function waiversFact(result: RunResult): string {
+  const uses = waiverUses(result);
+  const used = uses.filter(({ scenarios }) => scenarios.length > 0).length;
+  const expired = uses.filter(({ waiver }) => waiver.expired).length;
+  return `${uses.length} given: ${used} used, ${uses.length - used - expired} unused, ${expired} expired`;
 }
 
 function readingsFact(result: RunResult): string {

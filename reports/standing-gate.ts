@@ -1,4 +1,5 @@
 import type { Gate, RunHeader, ScenarioResult } from '../contracts/types/results.js';
+import { scenariosDue } from './scenarios-due.js';
 
 /** The recorded gate, unless it claims more than the record shows. It held only where every planned scenario is in the record with a verdict
  * that is no unexpected pass, and every failure is among those known. So a file that was cut, merged or edited cannot open a gate. */
@@ -15,7 +16,7 @@ export function standingGate(
     return verdict !== 'failed' || known.has(id);
   };
   const against = scenarios.find(scenario => !stands(scenario));
-  const isWhole = scenarios.length === plan.scenarios && (!recorded.whole || (plan.full && plan.shard === null));
+  const isWhole = scenarios.length === scenariosDue(plan) && (!recorded.whole || (plan.full && plan.shard === null));
   if (against === undefined && isWhole && recorded.problems.length === 0) return recorded;
   const message = `The record ends with a gate that held, but ${against === undefined ? 'is not whole' : `${against.id} stands against it`}.`;
   const problem = {

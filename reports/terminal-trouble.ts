@@ -11,13 +11,13 @@ const INDENT = '    ';
 
 /** One scenario that failed or could not run, as lines: what happened, where the guide says otherwise, how to see it again. */
 export function troubleLines(
-  { scenario, clauses, summary, deviation }: Trouble,
+  { scenario, clauses, summary, deviation, known, again }: Trouble,
   width: number,
   paint: Paint,
 ): string[] {
   const { failure, verdict } = scenario;
   const line = (text: string): string => INDENT + wrap(text, width - INDENT.length, `${INDENT}  `);
-  const tone = verdict === 'could-not-run' ? 'doubtful' : 'bad';
+  const tone = verdict === 'waived' ? 'quiet' : verdict === 'could-not-run' ? 'doubtful' : 'bad';
   const heading = wrap(`${verdictWords[verdict].sign} ${shownLine(summary, 1000)}`, width, '  ');
   const about = clauses.flatMap(clause => [
     line(shownLine(`${guidePlace(clause)}`, 300)),
@@ -35,10 +35,13 @@ export function troubleLines(
     where,
     ...fact('Verdict:', `${verdictWords[verdict].en}; at fault: ${attributionWords[failure.attribution].en}`),
     ...(deviation === null ? [] : [deviation.finding, deviation.advice].flatMap(({ en }) => fact('Reading:', en))),
+    ...fact('Known:', known),
+    ...fact('Waived:', verdict === 'waived' ? scenario.reason : null),
     ...fact('Step:', failure.step),
     ...fact('Expected:', failure.expected),
     ...fact('Seen:', failure.seen),
     ...failure.codes.flatMap(code => fact('Code:', codeWords(code).en)),
+    ...fact('Again:', again),
     ...exchangeLines(failure.exchanges, paint),
     `${INDENT}${paint('strong', 'Replay:')} ${shownLine(failure.replay, 2000)}`,
   ];

@@ -5,6 +5,7 @@ import { type Paint, painter, type Tone } from './paint.js';
 import { countVerdicts } from './result-model.js';
 import { runFacts, wallClockFacts } from './run-facts.js';
 import { scenariosDue } from './scenarios-due.js';
+import { gateLines, gateOutcome, waiverLines } from './terminal-gate.js';
 import { troubleLines } from './terminal-trouble.js';
 import { troubles } from './trouble.js';
 import { VERDICTS, verdictWords } from './verdict-words.js';
@@ -37,11 +38,16 @@ export function terminal(result: RunResult, options: TerminalOptions = {}): stri
     )}`,
     '',
     ...all.slice(0, MOST_TROUBLES).flatMap(trouble => [...troubleLines(trouble, width, paint), '']),
-    ...(left > 0 ? [`${left} more scenarios failed or could not run; the HTML report has them all.`, ''] : []),
+    ...(left > 0
+      ? [`${left} more scenarios failed, could not run or are waived; the HTML report has them all.`, '']
+      : []),
+    ...waiverLines(result, width),
+    ...gateLines(result, width, paint),
     `Clauses:   ${counted(countVerdicts(result.clauses), paint)}`,
     `Scenarios: ${counted(result.counts, paint)} (planned: ${scenariosDue(result.header.plan)})`,
     '',
     ...verdictLines(result, width, paint),
+    ...gateOutcome(result, width, paint),
     '',
   ].join('\n');
 }

@@ -1,6 +1,8 @@
 import { targetControlSection } from '../contracts/guide/kit-contract.js';
 import type { ClauseResult, RunResult, ScenarioResult, Verdict } from '../contracts/types/results.js';
 import { type DeviationWords, deviationWords } from './deviation-words.js';
+import { knownFailure, knownWords } from './known-failure.js';
+import { otherAnswer, replayWords } from './replay-words.js';
 
 /** A scenario that stands against the run, with the clauses it judges. */
 export interface Trouble {
@@ -10,11 +12,15 @@ export interface Trouble {
   summary: string;
   /** That the target follows another registered reading, in words; null where none is known. */
   deviation: DeviationWords | null;
+  /** What the baseline says of it: not yet cut or neutralised; null where it is not known. */
+  known: string | null;
+  /** What the second run gave, and what it was told where that differs: not yet cut or neutralised; null where there was none. */
+  again: string | null;
 }
 
-const TROUBLING: readonly Verdict[] = ['failed', 'unexpected-pass', 'could-not-run'];
+const TROUBLING: readonly Verdict[] = ['failed', 'unexpected-pass', 'could-not-run', 'waived'];
 
-/** Every scenario that failed, passed against its waiver or could not run, in this order, each in plan order. */
+/** Every scenario that failed, passed where the baseline says it fails, could not run or is waived, in this order, each in plan order. */
 export function troubles(result: RunResult): Trouble[] {
   const clauses = clausesById(result);
   return TROUBLING.flatMap(verdict => result.scenarios.filter(scenario => scenario.verdict === verdict)).map(scenario =>
@@ -27,11 +33,14 @@ export function troubleOf(
   clauses: ReadonlyMap<string, ClauseResult>,
   result: RunResult,
 ): Trouble {
+  const known = knownFailure(result, scenario);
   return {
     scenario,
     clauses: scenario.clauses.flatMap(id => clauses.get(id) ?? []),
     summary: summaryOf(scenario),
     deviation: scenario.deviation === null ? null : deviationWords(scenario.deviation, result),
+    known: known === null ? null : knownWords(known),
+    again: againOf(scenario),
   };
 }
 
@@ -44,10 +53,17 @@ export function guidePlace(clause: ClauseResult): string {
   return `${clause.section === targetControlSection.name ? 'Kit' : 'Guide'}, ${clause.section}: ${clause.row}`;
 }
 
+function againOf(scenario: ScenarioResult): string | null {
+  const words = replayWords(scenario);
+  if (words === null) return null;
+  const answer = otherAnswer(scenario);
+  return answer === null ? words.en : `${words.en}: ${answer}`;
+}
+
 function summaryOf(scenario: ScenarioResult): string {
   const { verdict, failure, reason, clauses, id } = scenario;
   const name = clauses.length > 0 ? clauses.join(', ') : id;
-  const fallback = verdict === 'unexpected-pass' ? 'passed although it is waived.' : 'no reason was recorded.';
+  const fallback = verdict === 'unexpected-pass' ? 'passed although it is known to fail.' : 'no reason was recorded.';
   const message = failure?.message ?? reason ?? fallback;
   return clauses.some(clause => message.startsWith(`${clause}:`)) ? message : `${name}: ${message}`;
 }

@@ -15,4 +15,7 @@ export const factNamesInChinese: { readonly [name: string]: string } = {
   'Plan hash (SHA-256)': '計畫雜湊 (SHA-256)',
   Kit: '測試套件',
   Readings: '解讀',
+  'Run again': '重跑',
+  Waivers: '豁免',
+  Baseline: '基準檔',
 };

@@ -1,8 +1,9 @@
 import type { Exchange } from '../../contracts/types/mock-control.js';
-import type { ClauseResult, Failure, StepResult } from '../../contracts/types/results.js';
+import type { ClauseResult, Failure, ScenarioResult, StepResult } from '../../contracts/types/results.js';
 import { boundedJson } from '../bounded-json.js';
 import { codeWords } from '../code-words.js';
 import { evidence, type Markup, markup, type Part } from '../markup.js';
+import { otherAnswer, replayWords } from '../replay-words.js';
 import { guidePlace, type Trouble } from '../trouble.js';
 import { attributionWords } from '../verdict-words.js';
 import { type Anchors, shortId } from './anchors.js';
@@ -12,7 +13,7 @@ import { verdictMark } from './verdict.js';
 
 /** One failed scenario: the clauses it judges, expected and seen, its steps, the last exchanges and how to run it again. */
 export function failureArticle(trouble: Trouble, number: number, withExchanges: boolean, anchors: Anchors): Markup {
-  const { scenario, clauses, summary, deviation } = trouble;
+  const { scenario, clauses, summary, deviation, known } = trouble;
   const { failure, reason } = scenario;
   const title = `failure-${number}`;
   return markup`<article class="${scenario.verdict}" aria-labelledby="${title}">
@@ -28,13 +29,23 @@ ${facts([
     label('Reading', '解讀'),
     deviation === null ? null : markup`${bothLines(deviation.finding)}${bothLines(deviation.advice)}`,
   ],
+  [label('Known failure', '已知未通過'), known],
   [label('Reason', '原因'), reason],
   ...(failure === null ? [] : failureFacts(failure)),
+  [label('Run again', '重跑'), againText(scenario)],
   [label('Steps', '步驟'), scenario.steps.length === 0 ? null : steps(scenario.steps)],
 ])}
 ${failure === null || !withExchanges ? '' : exchanges(failure.exchanges)}
 </article>
 `;
+}
+
+/** What the second run gave, and as evidence what it was told where that differs. */
+function againText(scenario: ScenarioResult): Markup | null {
+  const words = replayWords(scenario);
+  const answer = otherAnswer(scenario);
+  if (words === null) return null;
+  return markup`${bothLines(words)}${answer === null ? '' : evidence(answer)}`;
 }
 
 function clauseText(clause: ClauseResult, anchors: Anchors): Markup {

@@ -8,7 +8,7 @@ import { failureArticle } from './failure-article.js';
 /** So many scenarios show their exchanges; a page of hundreds of megabytes would be read by nobody. */
 const MOST_WITH_EXCHANGES = 200;
 
-/** Every scenario that failed, passed against its waiver or could not run, in detail. */
+/** Every scenario that failed, passed where the baseline says it fails, could not run or is waived, in detail. */
 export function failuresSection(result: RunResult, anchors: Anchors): Markup {
   const all = troubles(result);
   const articles = all.map((trouble, index) =>

@@ -1,4 +1,5 @@
 import type { RunResult } from '../../contracts/types/results.js';
+import { gateWords } from '../gate-words.js';
 import { type Markup, markup } from '../markup.js';
 import { outcomeWords } from '../outcome-words.js';
 import { wallClockFacts } from '../run-facts.js';
@@ -15,6 +16,7 @@ export function masthead(result: RunResult): Markup {
 <p class="headline">${both(headline)}</p>
 <p class="en" lang="en">${why.en}</p>
 <p class="zh" lang="zh-Hant">${why.zh}</p>
+${result.gate === null ? '' : markup`<p><strong>${both(gateWords(result.gate))}</strong></p>`}
 </div>
 <!-- wall clock: begin -->
 <p class="quiet">${label('Wall clock:', '實際時間：')} ${clock.join(' · ')}</p>
@@ -22,7 +24,7 @@ export function masthead(result: RunResult): Markup {
 <nav aria-label="Contents"><ul>
 <li><a href="#run">${label('What was run', '執行內容')}</a></li>
 <li><a href="#counts">${label('Counts', '統計')}</a></li>
-<li><a href="#failures">${label('Failures', '未通過詳情')}</a></li>
+${result.gate === null ? '' : markup`<li><a href="#gate">${label('Gate', '關卡')}</a></li>\n`}${result.header.waivers.length === 0 ? '' : markup`<li><a href="#waivers">${label('Waivers', '豁免')}</a></li>\n`}<li><a href="#failures">${label('Failures', '未通過詳情')}</a></li>
 <li><a href="#clauses">${label('Clauses', '條款')}</a></li>
 <li><a href="#scenarios">${label('Scenarios', '情境')}</a></li>
 <li><a href="#readings">${label('Readings', '解讀')}</a></li>

@@ -1,6 +1,7 @@
 /** Test support: a realistic small run of profile `machine` with a failure of each kind. Not part of any report. */
 import type {
   Failure,
+  Gate,
   RunEvent,
   RunHeader,
   RunResult,
@@ -157,7 +158,7 @@ export const sampleScenarios: ScenarioResult[] = [
   }),
   sampleScenario('rearm.feature:17', 'SkipRearm leaves the count alone', ['REARM-SKIP'], {
     verdict: 'unexpected-pass',
-    reason: 'Waived by licensing@contoso.com until 2026-06-30, but it passed: take it off the list of waivers.',
+    reason: 'It passes, and baseline.json:12 says that it fails: remove that entry.',
   }),
   sampleScenario('grace.feature:5', 'The initial grace period is 30 days', ['GRACE-INITIAL']),
   sampleScenario('grace.feature:16', 'Notifications start when grace ends', ['GRACE-NOTIFICATION', 'GRACE-INITIAL']),
@@ -220,13 +221,36 @@ export function hostileResult(text: string): RunResult {
       failure,
       steps: [{ text, status: 'failed' }],
       deviation: { interpretation: text, reading: text, scenarios: [text] },
+      replay: { same: false, verdict: 'failed', failure },
     }),
     scenario('b', { verdict: 'could-not-run', reason: text }),
-    scenario('c', { verdict: 'waived', reason: text }),
+    scenario('c', { verdict: 'waived', reason: text, failure }),
     { ...scenario('d', { verdict: 'failed', failure: { ...failure, exchanges: [] } }), id: text },
   ]);
   const result = foldEvents(events, sampleClauses);
+  const gate = hostileGate(text);
+  const waivers = ['KMS-THRESHOLD-CLIENT', text].map((clause, index) => ({
+    clause,
+    owner: text,
+    justification: text,
+    expires: text,
+    expired: index === 1,
+  }));
   const description = { ...sampleHeader.description, name: text, version: text };
   const readings = [{ interpretation: text, reading: text, default: false }];
-  return { ...result, reason: text, header: { ...result.header, target: text, description, readings } };
+  return { ...result, gate, reason: text, header: { ...result.header, target: text, description, readings, waivers } };
+}
+
+function hostileGate(text: string): Gate {
+  const problem = { line: 1, scenario: text, clause: text, message: text };
+  return {
+    baseline: text,
+    whole: true,
+    held: false,
+    known: [{ scenario: 'features/a.feature:1', clause: text, reason: text, owner: text, expires: text }],
+    problems: [
+      { kind: 'new-failure', ...problem },
+      { kind: 'nondeterministic', ...problem, line: null, scenario: null, clause: null },
+    ],
+  };
 }
