@@ -17,7 +17,7 @@ export async function replayScenarios(
   record: Pick<RunRecord, 'isOpen' | 'results' | 'replayed'>,
   progress: Pick<Progress, 'running' | 'note'>,
 ): Promise<void> {
-  const { kit, plan, session, settings, target } = prepared;
+  const { kit, header, plan, session, settings, target } = prepared;
   if ((target.lost() ?? session.lost()) !== null) return;
   const first = new Map(record.results.map(result => [result.id, result]));
   const again = plan.scenarios.filter(({ id }) => isLookedAtAgain(first.get(id), settings.replay));
@@ -36,12 +36,13 @@ export async function replayScenarios(
   await executeScenarios(kit, again, observe(prepared, seen, progress)).catch((cause: unknown) => {
     why = cause;
   });
+  const inRealTime = !header.description.capabilities.includes('virtual-clock');
   for (const scenario of again) {
     const before = first.get(scenario.id);
     if (before === undefined) continue;
     const replay = replayCommand(scenario.id, plan.profile, settings);
     const now = second.get(scenario.id) ?? notRun(scenario, { ...blame(why, settings.target), replay });
-    record.replayed(scenario.id, replayOf(before, now));
+    record.replayed(scenario.id, replayOf(before, now, inRealTime));
   }
 }
 

@@ -37,6 +37,13 @@ test.each<Partial<Failure>>([
   expect(sameAnswer(failed, { verdict: 'failed', failure: { ...failure, ...other } })).toBe(false);
 });
 
+test('of a target in real time, instants are no part of the answer', () => {
+  const at = (instant: string) => ({ verdict: 'failed' as const, failure: { ...failure, seen: `due ${instant}` } });
+  const [one, other] = [at('2026-11-22T15:40:00Z'), at('2026-11-22T15:40:02.5Z')];
+  expect(sameAnswer(one, other)).toBe(false);
+  expect(sameAnswer(one, other, true)).toBe(true);
+});
+
 test('a pass is another answer than a failure, and the second one is kept', () => {
   expect(replayOf(failed, passed)).toEqual({ same: false, verdict: 'passed', failure: null });
   expect(replayOf(passed, failed)).toEqual({ same: false, verdict: 'failed', failure });
