@@ -12,7 +12,17 @@ import type { SmokeFlags } from './commands/smoke.js';
 import { closing, introduction } from './help-text.js';
 import type { RunFlags } from './settings.js';
 import { firstClause, skeletons, transports } from './skeletons.js';
-import { machineClock, once, portBounds, seedBounds, serviceUrl, shard, timeoutBounds, wholeNumber } from './values.js';
+import {
+  executionOrder,
+  machineClock,
+  once,
+  portBounds,
+  seedBounds,
+  serviceUrl,
+  shard,
+  timeoutBounds,
+  wholeNumber,
+} from './values.js';
 
 const profiles = ['machine', 'kms-host', 'reference'];
 
@@ -71,6 +81,11 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
         '--replay <what>',
         'what is run again with the same seed, to see whether the answers stay the same; default: failures',
       ).choices(['failures', 'all']),
+    )
+    .option(
+      '--order <order>',
+      'defined, reverse, shuffled or shuffled:7; results are the same; default: defined',
+      executionOrder,
     )
     .option(
       '--shard <i/n>',

@@ -2,6 +2,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Profile } from '../contracts/catalogue/clause.js';
 import type { Config } from '../contracts/types/config.js';
 import type { Shard } from '../contracts/types/results.js';
+import type { ExecutionOrder } from '../runner/execution-order.js';
 import type { Approval } from '../runner/gate/update-baseline.js';
 import { defaultSettings, type RunSettings } from '../runner/run-settings.js';
 import { UsageError } from '../runner/usage-error.js';
@@ -26,6 +27,7 @@ export interface RunFlags {
   waivers?: string;
   replay?: 'failures' | 'all';
   config?: string;
+  order?: ExecutionOrder;
   shard?: Shard;
   verbose?: boolean;
 }
@@ -45,6 +47,7 @@ export function settingsOf(flags: RunFlags, file: { path: string; config: Config
     updateBaseline: approvalOf(flags),
     waivers: flags.waivers ?? config.waivers ?? defaultSettings.waivers,
     replay: flags.replay ?? defaultSettings.replay,
+    order: flags.order ?? defaultSettings.order,
     shard: flags.shard ?? null,
     verbose: flags.verbose ?? false,
     configured: file !== null,

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { Shard } from '../contracts/types/results.js';
+import type { ExecutionOrder } from '../runner/execution-order.js';
 
 /** Reads the value of an option that is a whole number within bounds. */
 export function wholeNumber(minimum: number, maximum: number): (text: string) => number {
@@ -23,6 +24,14 @@ export function machineClock(text: string): 'wall' | { start: number } {
     return { start: Date.parse(text) };
   }
   throw new InvalidArgumentError('Expected "wall" or an instant like 2009-10-22T09:00:00Z.');
+}
+
+/** Reads in which order scenarios are executed: `defined`, `reverse`, `shuffled` or, to shuffle otherwise, `shuffled:7`. */
+export function executionOrder(text: string): ExecutionOrder {
+  if (text === 'defined' || text === 'reverse') return text;
+  const [, seed = '1'] = /^shuffled(?::(\d{1,9}))?$/.exec(text) ?? [undefined, ''];
+  if (seed !== '') return { shuffledBy: Number(seed) };
+  throw new InvalidArgumentError('Expected defined, reverse, shuffled or, to shuffle otherwise, shuffled:7.');
 }
 
 /** Reads which part of a plan to run: `2/4`, counted from 1. */

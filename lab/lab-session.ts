@@ -6,6 +6,7 @@ import { setCurrentSession } from './current-session.js';
 import { KmsPatience } from './kms-patience.js';
 import { onWallClock } from './on-wall-clock.js';
 import { Scenario } from './scenario.js';
+import { ScenarioNames } from './scenario-names.js';
 import {
   exchangesShown,
   type ScenarioBrief,
@@ -29,6 +30,7 @@ export class LabSession implements Session {
   readonly #kmsPatience: KmsPatience;
   #brief: ScenarioBrief | null = null;
   #failure: ScenarioEvidence['failure'] = null;
+  #names = new ScenarioNames();
 
   constructor(configuration: SessionConfiguration, stages: StageBuilder) {
     this.#configuration = configuration;
@@ -39,6 +41,7 @@ export class LabSession implements Session {
   begin(brief: ScenarioBrief): void {
     this.#brief = brief;
     this.#failure = null;
+    this.#names = new ScenarioNames();
   }
 
   /** Opens the world of the scenario that was begun. */
@@ -51,7 +54,7 @@ export class LabSession implements Session {
       brief.clauses.map(id => clauseOf.get(id)?.role).filter((role): role is Role => role !== undefined),
     );
     const clock = clockOf(description);
-    const stage = await this.#stages.raise(toTimestamp(firstInstant(clock)), clock);
+    const stage = this.#names.noting(await this.#stages.raise(toTimestamp(firstInstant(clock)), clock));
     const kitComputers = clock === 'virtual' ? this.#kitComputers : this.#kitComputersInRealTime;
     const kmsPatience = this.#kmsPatience;
     return Scenario.open({ brief, profile, judged, target, description, seed, stage, kitComputers, kmsPatience });
@@ -64,14 +67,19 @@ export class LabSession implements Session {
     // Whatever went wrong after the target left the lab, that it left is what there is to say.
     const violation = this.#stages.boundaryViolation();
     const cause = violation === null ? error : new Fault('target', violation, { cause: error });
+    const names = this.#names;
     const mismatch = cause instanceof Mismatch ? cause : null;
     this.#failure = {
       attribution: mismatch !== null ? 'target' : cause instanceof Fault ? cause.attribution : unattributed,
       step,
-      message: cause instanceof Error ? cause.message : String(cause),
-      expected: mismatch?.expected ?? null,
-      seen: mismatch?.seen ?? null,
-      exchanges: exchanges.slice(-exchangesShown),
+      message: names.text(cause instanceof Error ? cause.message : String(cause)),
+      expected: mismatch === null ? null : names.text(mismatch.expected),
+      seen: mismatch === null ? null : names.text(mismatch.seen),
+      exchanges: exchanges.slice(-exchangesShown).map(exchange => ({
+        ...exchange,
+        request: names.message(exchange.request),
+        response: names.message(exchange.response),
+      })),
     };
   }
 

@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import { type IRunOptions, type ISupportCodeLibrary, loadSupport, runCucumber } from '@cucumber/cucumber/api';
+import { cucumberOrder, type ExecutionOrder } from './execution-order.js';
 
 /** A message of Cucumber's event stream. */
 export type Envelope = Parameters<NonNullable<Parameters<typeof runCucumber>[2]>>[0];
@@ -10,13 +11,14 @@ interface CucumberRun {
   paths: readonly string[];
   tagExpression: string;
   dryRun: boolean;
+  order?: ExecutionOrder;
   support: IRunOptions['support'];
 }
 
 /** Runs Cucumber without configuration files, formatters or output of its own; everything is told through `onMessage`. */
 export async function cucumber(run: CucumberRun, onMessage: (message: Envelope) => void): Promise<void> {
   const options: IRunOptions = {
-    sources: sources(run.paths, run.tagExpression),
+    sources: sources(run.paths, run.tagExpression, run.order),
     support: run.support,
     runtime: {
       dryRun: run.dryRun,
@@ -45,8 +47,12 @@ export function loadSteps(root: string, steps: string): Promise<ISupportCodeLibr
   return library;
 }
 
-function sources(paths: readonly string[], tagExpression: string): IRunOptions['sources'] {
-  return { defaultDialect: 'en', paths: [...paths], names: [], tagExpression, order: 'defined' };
+function sources(
+  paths: readonly string[],
+  tagExpression: string,
+  order: ExecutionOrder = 'defined',
+): IRunOptions['sources'] {
+  return { defaultDialect: 'en', paths: [...paths], names: [], tagExpression, order: cucumberOrder(order) };
 }
 
 function environment(root: string) {

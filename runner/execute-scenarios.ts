@@ -1,4 +1,5 @@
 import { cucumber, type Envelope, loadSteps } from './cucumber.js';
+import type { ExecutionOrder } from './execution-order.js';
 import type { Kit } from './kit.js';
 import type { PlannedScenario } from './plan.js';
 
@@ -22,16 +23,17 @@ export interface Observer {
   finished(scenario: PlannedScenario, execution: Execution): void;
 }
 
-/** Executes scenarios one after the other, in plan order. Rejects with whatever the observer or a hook around the run threw. */
+/** Executes scenarios one after the other, in plan order unless another is asked for. Rejects with whatever the observer or a hook around the run threw. */
 export async function executeScenarios(
   kit: Kit,
   scenarios: readonly PlannedScenario[],
   observer: Observer,
+  order: ExecutionOrder = 'defined',
 ): Promise<void> {
   if (scenarios.length === 0) return;
   const support = await loadSteps(kit.root, kit.steps);
   const follower = new Follower(scenarios, observer);
-  const run = { root: kit.root, paths: pathsOf(scenarios), tagExpression: '', dryRun: false, support };
+  const run = { root: kit.root, paths: pathsOf(scenarios), tagExpression: '', dryRun: false, support, order };
   await cucumber(run, message => follower.take(message));
 }
 

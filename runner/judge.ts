@@ -56,7 +56,7 @@ export async function judge(prepared: PreparedRun): Promise<RunEnding> {
       resolve({ ...hold(prepared, record.results, how), stopListening });
     };
     const toRun = plan.scenarios.filter(scenario => scenario.notApplicable === null);
-    executeScenarios(kit, toRun, observe(prepared, record, progress))
+    executeScenarios(kit, toRun, observe(prepared, record, progress), settings.order)
       .then(
         () => settleRest(prepared, record, new Error('the scenario was planned, and nothing ran it')),
         (cause: unknown) => settleRest(prepared, record, cause),

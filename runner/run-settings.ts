@@ -1,5 +1,6 @@
 import type { Profile } from '../contracts/catalogue/clause.js';
 import type { Shard } from '../contracts/types/results.js';
+import type { ExecutionOrder } from './execution-order.js';
 import type { Approval } from './gate/update-baseline.js';
 import type { Selection } from './selection.js';
 
@@ -25,6 +26,8 @@ export interface RunSettings extends Selection {
   waivers: string | null;
   /** What is run a second time with the same seed. There is no `none`: a failure counts once it has been seen twice. */
   replay: 'failures' | 'all';
+  /** In which scenarios are executed; what is recorded is the same. */
+  order: ExecutionOrder;
   /** The part of the plan to run; null: the whole. */
   shard: Shard | null;
   /** A line for each scenario, where lines are printed. */
@@ -49,6 +52,7 @@ export const defaultSettings: RunSettings = {
   updateBaseline: null,
   waivers: null,
   replay: 'failures',
+  order: 'defined',
   shard: null,
   verbose: false,
   configured: false,

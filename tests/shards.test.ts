@@ -41,8 +41,7 @@ function timeless(name: string, file: string): string {
     .replace(/"wallClock":\{[^}]*\}/g, '')
     .replace(/"wallClock": \{[^}]*\}/g, '')
     .replace(/<property name="wall-clock-[^>]*>/g, '')
-    .replace(/^.*Started.*Finished.*Duration.*$/gm, '')
-    .replace(/127(\.\d+){3}/g, 'somewhere');
+    .replace(/^.*Started.*Finished.*Duration.*$/gm, '');
 }
 
 function resultIn(name: string): RunResult {

@@ -14,7 +14,8 @@ export type Attribution = 'target' | 'adapter' | 'mock' | 'kit' | 'environment';
 /** What became of the run. Only `conformant` is success: the full plan of a profile was run and nothing failed. */
 export type Outcome = 'conformant' | 'not-conformant' | 'selection-passed' | 'could-not-run' | 'incomplete';
 
-/** Why a scenario failed or could not run, with everything needed to see it again. */
+/** Why a scenario failed or could not run, with everything needed to see it again. Addresses that the lab handed out are told in the scenario's
+ * own: its computers are 127.100.100.101 onwards, its mock hosts 127.100.200.101 onwards, in the order in which they were set up. */
 export interface Failure {
   attribution: Attribution;
   /** The Gherkin step that failed, keyword included; null where no step was reached. */

@@ -38,7 +38,7 @@ export async function buildEmbeddedStages(
   ]);
   const elsewhere = serviceUrl === undefined ? [] : activationServiceHandlers(service, serviceUrl);
   const guard = guardNetwork({ kitAlone, elsewhere, elsewhereUrl: serviceUrl ?? null });
-  const hosts = new HostPool(addresses.next);
+  const hosts = new HostPool(addresses.nextHost);
   return {
     raise: (now, clock) => raise({ now, runs: clock === 'wall' }, dns, service, hosts, addresses.next),
     boundaryViolation: () => guard.takeViolation(),

@@ -1,0 +1,72 @@
+/** The same inputs give the same bytes: whatever the order, the shard and what else runs on the machine. `npm test` compares a selection;
+ * `VA_TCK_DETERMINISM_RUNS=20` that many runs of everything, of the reference and of a target with failures. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'va-tck-determinism-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const runs = Number(process.env.VA_TCK_DETERMINISM_RUNS ?? 0);
+const selection = [
+  '--only',
+  ...['KMS-THRESHOLD-CLIENT', 'ERROR-C004F074', 'ORDER-PORT-VALUE', 'DISPLAY-CLIENT-FROM-DNS', 'DISPLAY-HOST-PRIORITY'],
+  ...['CLIENT-EVENT-12288-FIELDS', 'HOST-SETTING-DNS-NOT-ACTIVATED', 'WMI-PRODUCT-PORT-SET'],
+];
+const what = runs > 0 ? [] : selection;
+const times = runs > 0 ? runs : 4;
+
+function vaTck(...args: string[]): void {
+  const env = { ...process.env, CI: 'true' };
+  const done = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], { cwd: root, encoding: 'utf8', env });
+  expect([done.stderr, done.status]).toEqual(['', expect.toSatisfy(code => [0, 1, 4].includes(code))]);
+}
+
+/** Everything that a run recorded and reported, without the wall clock. */
+function told(out: string): string[] {
+  return ['results.ndjson', 'result.json', 'report.html', 'junit.xml', 'summary.md'].flatMap(file =>
+    readFileSync(join(out, file), 'utf8')
+      .replace(/"wallClock": ?\{[^}]*\}/g, '')
+      .replace(/<property name="wall-clock-[^>]*>/g, '')
+      .replace(/^.*Started.*Finished.*Duration.*$/gm, '')
+      .split('\n')
+      .map(line => `${file}: ${line}`),
+  );
+}
+
+/** The runs that are compared with the first: another order each, every third in shards. */
+function runOtherwise(number: number, args: readonly string[], out: string): void {
+  const order = number === 1 ? 'reverse' : `shuffled:${number}`;
+  if (number % 3 !== 2) {
+    vaTck('run', ...args, '--order', order, '--out', out);
+    return;
+  }
+  const count = 2 + (number % 4);
+  const shards = Array.from({ length: count }, (_, place) => `${out}-shard-${place + 1}`);
+  for (const [place, shard] of shards.entries())
+    vaTck('run', ...args, '--order', order, '--shard', `${place + 1}/${count}`, '--out', shard);
+  vaTck('merge', ...[...shards].reverse(), '--out', out);
+}
+
+const targets: [string, string[]][] = [
+  ['the reference', []],
+  ['a target with flaws', ['--target', 'module:./tests/fixtures/targets/flawed.mjs', '--profile', 'machine']],
+];
+describe.each(targets)('%s', (name, target) => {
+  test(`${times} runs in other orders and shards tell the same, byte for byte`, { timeout: 1_800_000 }, () => {
+    const args = [...target, ...what];
+    const into = (number: number) => join(folder, `${name.replaceAll(' ', '-')}-${number}`);
+    vaTck('run', ...args, '--out', into(0));
+    const first = told(into(0));
+    if (target.length > 0) expect(first.join('\n')).toMatch(/"verdict":"failed".*"address":"127\.100\.100\.101"/);
+    for (let number = 1; number < times; number += 1) {
+      runOtherwise(number, args, into(number));
+      const other = told(into(number));
+      const differing = first.findIndex((line, at) => line !== other[at]);
+      expect([number, first.length, first[differing]]).toEqual([number, other.length, other[differing]]);
+    }
+  });
+});
