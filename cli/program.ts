@@ -92,11 +92,30 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
       'run one of n parts of the plan, counted from 1; "va-tck merge" makes them one result',
       shard,
     )
+    .addOption(
+      new Option(
+        '--workers <n>',
+        'run in n processes side by side, each with a module or program of its own; the result is the same',
+      )
+        .argParser(wholeNumber(1, 64))
+        .conflicts(['shard', 'updateBaseline']),
+    )
     .option('--config <file>', 'settings; default: va-tck.config.json, where there is one')
     .option('--verbose', 'a line for each scenario, and what a target that the kit started logs')
     .allowExcessArguments(false)
     .action(async (flags: RunFlags) => {
-      exitCode = await (await import('./commands/run.js')).runCommand(flags);
+      const { runCommand } = await import('./commands/run.js');
+      exitCode =
+        flags.workers === undefined
+          ? await runCommand(flags)
+          : await (await import('./commands/run-workers.js')).runWorkersCommand(flags, flags.workers);
+    });
+
+  program
+    .command('worker', { hidden: true })
+    .argument('<flags>', 'what "va-tck run" was asked, as JSON')
+    .action(async (flags: string) => {
+      exitCode = await (await import('./commands/worker.js')).workerCommand(flags);
     });
 
   program

@@ -28,6 +28,7 @@ export interface RunFlags {
   replay?: 'failures' | 'all';
   config?: string;
   order?: ExecutionOrder;
+  workers?: number;
   shard?: Shard;
   verbose?: boolean;
 }

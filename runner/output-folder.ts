@@ -13,10 +13,13 @@ export const outputFiles = {
   markdown: 'summary.md',
 } as const;
 
+/** Where the workers of a run keep their records until these are merged, inside the run's own folder. */
+export const workersFolder = 'workers';
+
 /** Makes the folder ready: there, writable, and without the files of an earlier run, which could be mistaken for this one's. A folder that
  * holds something else and nothing of ours is refused. */
 export function prepareOutputFolder(folder: string): void {
-  const entries = open(folder);
+  const entries = open(folder).filter(name => name !== workersFolder);
   const ours = Object.values(outputFiles).filter(name => entries.includes(name));
   // A kill matrix of `va-tck mutants` makes a folder ours as well.
   if (entries.length > 0 && ours.length === 0 && !entries.some(name => name.startsWith('kill-matrix'))) {

@@ -1,5 +1,6 @@
 /** Shards, and what `va-tck merge` makes of them. Real processes, real results. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -120,6 +121,56 @@ describe('one shard', () => {
     expect(stdout).toContain('Scenarios: 6 passed, 0 failed (planned: 6)');
     expect(code).toBe(4);
   }, 60_000);
+});
+
+describe('workers', () => {
+  test('side by side record what one process would, and leave nothing else behind', () => {
+    const { code, stderr, stdout } = vaTck('run', '--workers', '2', '--out', into('workers'), ...target, ...selection);
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(/^\[1\/2\] \d+\/\d+ {2}/m);
+    expect(readdirSync(into('workers')).sort()).toEqual(reports);
+    for (const file of reports) expect([file, timeless('workers', file)]).toEqual([file, timeless('whole', file)]);
+  });
+
+  test('of which one dies keep what they had, and have no verdict', () => {
+    const dying = ['--target', 'module:./tests/fixtures/targets/dies.mjs', '--profile', 'machine', ...selection];
+    const { code } = vaTck('run', '--workers', '2', '--out', into('dying'), ...dying);
+    expect(code).toBe(13);
+    const { outcome, reason, scenarios } = resultIn('dying');
+    expect([outcome, reason]).toEqual(['could-not-run', expect.stringMatching(/In shard \d of 2 .*process\.exit/)]);
+    expect(scenarios.some(({ verdict }) => verdict === 'passed')).toBe(true);
+  });
+
+  test('none of which can start say why, once', () => {
+    const { code, stderr } = vaTck(
+      'run',
+      '--workers',
+      '3',
+      '--out',
+      into('absent'),
+      '--target',
+      'module:./nowhere.mjs',
+    );
+    expect(stderr).toMatch(
+      /^va-tck: could not run \(adapter\): the target module \.\/nowhere\.mjs cannot be loaded.*\n$/,
+    );
+    expect(code).toBe(11);
+    expect(readdirSync(into('absent'))).toEqual([]);
+  });
+
+  test('pass a signal on, and the run is incomplete', async () => {
+    const args = [join(root, 'dist/cli.js'), 'run', '--workers', '2', '--out', into('stopped')];
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    const closed = once(child, 'close');
+    let told = '';
+    for await (const chunk of child.stdout) {
+      told += chunk;
+      if (!child.killed && /\[1\/2\] [\s\S]*\[2\/2\] |\[2\/2\] [\s\S]*\[1\/2\] /.test(told)) child.kill('SIGINT');
+    }
+    expect(told).toMatch(/Stopped by SIGINT/);
+    expect(await closed).toEqual([3, null]);
+    expect(resultIn('stopped').outcome).toBe('incomplete');
+  });
 });
 
 describe('a merge', () => {

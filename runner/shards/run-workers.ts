@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { exitCodeOf } from '../exit-codes.js';
+import type { Kit } from '../kit.js';
+import { keepLastWord } from '../last-word.js';
+import { outputFiles, prepareOutputFolder, workersFolder } from '../output-folder.js';
+import type { Screen } from '../terminal-screen.js';
+import { merge } from './merge.js';
+
+/** What several processes of this computer run together. */
+export interface WorkerSettings {
+  workers: number;
+  out: string;
+  /** File of known failures that the whole is held against; null: nothing is known. */
+  baseline: string | null;
+  /** Program and arguments of the process that runs this shard into this folder. */
+  commandOf(index: number, out: string): readonly [program: string, ...args: string[]];
+}
+
+/** Runs a plan in processes side by side, each a shard of it, and merges what they recorded; answers with the exit code. A worker that dies
+ * leaves what it had, and the whole incomplete. Where no worker got as far as a record, the first of them says why. */
+export async function runWorkers(kit: Kit, settings: WorkerSettings, screen: Screen): Promise<number> {
+  const { workers, out, baseline, commandOf } = settings;
+  prepareOutputFolder(out);
+  const folderOf = (index: number) => join(out, workersFolder, String(index));
+  const started = Array.from({ length: workers }, (_, place) => {
+    const index = place + 1;
+    return startWorker(commandOf(index, folderOf(index)), line => screen.write(`[${index}/${workers}] ${line}\n`));
+  });
+  // A signal of the terminal reaches this process alone, for workers are no part of its group: it is passed on once.
+  const stopListening = keepLastWord(
+    {
+      onSignal: name => {
+        for (const { child } of started) child.kill(name);
+      },
+      onCrash: () => {
+        for (const { child } of started) child.kill('SIGTERM');
+      },
+      onExit: () => {
+        for (const { child } of started) child.kill('SIGKILL');
+        return exitCodeOf('incomplete', null);
+      },
+    },
+    exitCodeOf('incomplete', null),
+  );
+  try {
+    const ended = await Promise.all(started.map(({ ended }) => ended));
+    const recorded = started.map((_, place) => folderOf(place + 1)).filter(hasRecord);
+    for (const said of new Set(ended.map(({ stderr }) => stderr))) process.stderr.write(said);
+    if (recorded.length === 0) return ended.find(({ code }) => code > 4 || code === 2 || code === 3)?.code ?? kitsFault;
+    return (await merge(kit, { shards: recorded, out, baseline }, screen)).exitCode;
+  } finally {
+    stopListening();
+    rmSync(join(out, workersFolder), { recursive: true, force: true });
+  }
+}
+
+const kitsFault = exitCodeOf('could-not-run', 'kit');
+
+function hasRecord(folder: string): boolean {
+  return [outputFiles.results, outputFiles.incomplete].some(name => existsSync(join(folder, name)));
+}
+
+interface Worker {
+  child: ChildProcess;
+  ended: Promise<{ code: number; stderr: string }>;
+}
+
+function startWorker([program, ...args]: readonly [string, ...string[]], onLine: (line: string) => void): Worker {
+  const child = spawn(program, args, { detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk;
+  });
+  // Of what a run prints, its progress.
+  createInterface({ input: child.stdout }).on('line', line => {
+    if (/^\d+\/\d+ {2}/.test(line)) onLine(line);
+  });
+  const ended = new Promise<{ code: number; stderr: string }>(resolve => {
+    child.once('error', error =>
+      resolve({ code: exitCodeOf('could-not-run', 'environment'), stderr: `${error.message}\n` }),
+    );
+    child.once('close', code => resolve({ code: code ?? exitCodeOf('incomplete', null), stderr }));
+  });
+  return { child, ended };
+}
