@@ -135,7 +135,7 @@ describe('workers', () => {
   test('of which one dies keep what they had, and have no verdict', () => {
     const dying = ['--target', 'module:./tests/fixtures/targets/dies.mjs', '--profile', 'machine', ...selection];
     const { code } = vaTck('run', '--workers', '2', '--out', into('dying'), ...dying);
-    expect(code).toBe(13);
+    expect(code).toBe(10);
     const { outcome, reason, scenarios } = resultIn('dying');
     expect([outcome, reason]).toEqual(['could-not-run', expect.stringMatching(/In shard \d of 2 .*process\.exit/)]);
     expect(scenarios.some(({ verdict }) => verdict === 'passed')).toBe(true);
