@@ -101,11 +101,12 @@ test.runIf(onLinux)('12: a mock of the kit misbehaved', async () => {
   expect(ended.code).toBe(12);
 });
 
-test('13: the kit lost its process', async () => {
-  expect(await run(['--profile', 'machine', ...target('dies'), ...some])).toMatchObject({
-    code: 13,
-    stderr: expect.stringContaining('The process was ended before the run was'),
-  });
+test('13: something broke in the kit', async () => {
+  const broken = new URL('./fixtures/break-the-kit.mjs', import.meta.url).href;
+  const ended = await run(one, { NODE_OPTIONS: `--import=${broken}` });
+  expect(ended.stdout).toContain('TypeError: broken from outside');
+  expect(ended.stdout).toContain('At fault: the kit');
+  expect(ended.code).toBe(13);
 });
 
 test('14: the results cannot be written', async () => {
