@@ -78,6 +78,7 @@ const examples: Record<string, [Check, object]> = {
     {
       scenario: 'features/x.feature:1',
       profile: 'machine',
+      clock: 'virtual',
       now,
       seed: 1,
       keyRing,

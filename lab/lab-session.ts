@@ -48,7 +48,7 @@ export class LabSession implements Session {
   async openScenario(): Promise<Scenario> {
     const brief = this.#brief;
     if (brief === null) throw new Error('no scenario has begun');
-    const { profile, description, seed } = this.#configuration;
+    const { profile, announce, description, seed } = this.#configuration;
     const target = this.#stages.target ?? this.#configuration.target;
     const judged = new Set(
       brief.clauses.map(id => clauseOf.get(id)?.role).filter((role): role is Role => role !== undefined),
@@ -57,7 +57,8 @@ export class LabSession implements Session {
     const stage = this.#names.noting(await this.#stages.raise(toTimestamp(firstInstant(clock)), clock));
     const kitComputers = clock === 'virtual' ? this.#kitComputers : this.#kitComputersInRealTime;
     const kmsPatience = this.#kmsPatience;
-    return Scenario.open({ brief, profile, judged, target, description, seed, stage, kitComputers, kmsPatience });
+    const setting = { brief, profile, judged, target, announce, description, seed, stage, kitComputers, kmsPatience };
+    return Scenario.open(setting);
   }
 
   /** Remembers the first thing that went wrong, with what went over the wires until then. */

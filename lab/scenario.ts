@@ -4,7 +4,7 @@ import { issuanceLicenses } from '../contracts/issuance-licenses.js';
 import { keyRing } from '../contracts/key-ring.js';
 import type { Edition } from '../contracts/profiles/policy-profile.js';
 import type { Exchange } from '../contracts/types/mock-control.js';
-import type { OpenWorld, TargetControl, TargetDescription } from '../contracts/types/target-control.js';
+import type { LabEnvironment, OpenWorld, TargetControl, TargetDescription } from '../contracts/types/target-control.js';
 import type { IssuanceLicense } from '../contracts/types/token-activation.js';
 import { Actor } from './actor.js';
 import { castingOf } from './casting.js';
@@ -36,6 +36,7 @@ export interface ScenarioSetting {
   profile: Profile;
   judged: ReadonlySet<Role>;
   target: TargetControl;
+  announce?: ((environment: LabEnvironment) => void) | undefined;
   description: TargetDescription;
   /** The kit's own computers, for roles that the target does not play. */
   kitComputers: TargetControl;
@@ -253,15 +254,19 @@ export class Scenario {
     const known = this.#actors.get(cast);
     if (known !== undefined) return known;
     const { target, kitComputers, description, profile, brief, seed } = this.#setting;
-    const open: OpenWorld = {
+    const environment: LabEnvironment = {
       scenario: brief.id,
       profile: cast === 'target' && profile === 'kms-host' ? 'kms-host' : 'machine',
+      clock: this.clock,
       now: toTimestamp(this.now),
       seed,
-      keyRing: [...keyRing],
-      ...(description.capabilities.includes('token-activation') ? { issuanceLicenses: this.#issuanceLicenses() } : {}),
       dnsServers: [this.stage.dns.endpoint],
       activationServiceUrl: this.stage.activationService.url,
+    };
+    const open: OpenWorld = {
+      ...environment,
+      keyRing: [...keyRing],
+      ...(description.capabilities.includes('token-activation') ? { issuanceLicenses: this.#issuanceLicenses() } : {}),
       // The reference follows every reading that it is asked to: that is what its own run judges it by.
       readings: otherThanDefault(
         cast === 'target' && profile !== 'reference'
@@ -269,6 +274,7 @@ export class Scenario {
           : brief.readings,
       ),
     };
+    if (cast === 'target') this.#setting.announce?.(environment);
     const control = cast === 'target' ? target : kitComputers;
     const actor = await Actor.open(control, cast, open, (asked, request, response) =>
       this.#record(cast, asked, request, response),

@@ -1,6 +1,6 @@
 import type { Profile } from '../contracts/catalogue/clause.js';
 import type { Attribution, Failure } from '../contracts/types/results.js';
-import type { TargetControl, TargetDescription } from '../contracts/types/target-control.js';
+import type { LabEnvironment, TargetControl, TargetDescription } from '../contracts/types/target-control.js';
 
 /** What the runner knows of the scenario that is about to run. */
 export interface ScenarioBrief {
@@ -33,6 +33,8 @@ export interface SessionConfiguration {
   profile: Profile;
   /** The implementation under test. */
   target: TargetControl;
+  /** Told what surrounds the target before each of its worlds is opened. */
+  announce?(environment: LabEnvironment): void;
   /** The module behind it, for a lab that runs it in a container of its own; absent where the target runs by itself. */
   targetModule?: TargetModule;
   /** Where a target module believes the activation service to be, if that is built into it. Only for modules, in the embedded lab. */

@@ -22,6 +22,7 @@ async function openWorld(reference: TargetControl, seed = 1): Promise<string> {
   const opened = await reference.open({
     scenario: 'a test',
     profile: 'machine',
+    clock: 'virtual',
     now,
     seed,
     keyRing: [...keyRing],

@@ -73,6 +73,7 @@ async function prepare(
     lab,
     profile,
     target: target.control,
+    announce: environment => target.announce(environment),
     description,
     timeoutMilliseconds,
     seed,

@@ -1,4 +1,4 @@
-import type { TargetControl } from '../contracts/types/target-control.js';
+import type { LabEnvironment, TargetControl } from '../contracts/types/target-control.js';
 import { faultsOf } from './faults-of.js';
 import type { TargetSpec } from './parse-target.js';
 import { type Target, type TargetOptions, targetDefaults } from './target.js';
@@ -6,7 +6,8 @@ import { type Target, type TargetOptions, targetDefaults } from './target.js';
 /** A way to a target: its verbs as they are answered, and an end. */
 interface Connection {
   control: TargetControl;
-  close(): Promise<void>;
+  announce?(environment: LabEnvironment): void;
+  close?(): Promise<void>;
 }
 
 /** Brings a target within reach. Nothing is asked of it yet: a program that is not there is noticed at the first verb. Rejects with a
@@ -15,7 +16,8 @@ export async function openTarget(spec: TargetSpec, options: TargetOptions = {}):
   const limits = { ...targetDefaults, ...options };
   const connection = await reach(spec, limits);
   const { control, lost } = faultsOf(connection.control, spec, limits);
-  return { control, lost, spec, close: connection.close };
+  const { announce = () => {}, close = async () => {} } = connection;
+  return { control, lost, spec, announce, close };
 }
 
 async function reach(
@@ -30,18 +32,26 @@ async function reach(
       const { loadModule } = await import('./module/load-module.js');
       const { moduleControl } = await import('./module/module-control.js');
       const module = await loadModule(spec.specifier, limits.modules ?? {}, startupMilliseconds);
-      return { control: moduleControl(module, limits), close: async () => {} };
+      return { control: moduleControl(module, limits) };
     }
     case 'http': {
       const { callContract } = await import('../transport/call-contract.js');
       const { targetControl } = await import('../contracts/generated/verbs.js');
       // One connection for each world: whatever one leaves behind on it, the next does not read.
       const control = callContract(targetControl, spec.url, { ...limits, lastVerb: 'close' });
-      return { control, close: async () => {} };
+      return { control };
     }
     case 'stdio': {
+      const { EnvironmentFile, environmentVariable } = await import('./environment-file.js');
       const { stdioControl } = await import('./stdio/stdio-control.js');
-      return stdioControl(spec.words, { ...limits, startupMilliseconds });
+      const file = new EnvironmentFile();
+      const variables = { [environmentVariable]: file.path };
+      const { control, close } = stdioControl({ words: spec.words, variables }, { ...limits, startupMilliseconds });
+      return {
+        control,
+        announce: environment => file.write(environment),
+        close: () => close().finally(() => file.close()),
+      };
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { TargetControl } from '../contracts/types/target-control.js';
+import type { LabEnvironment, TargetControl } from '../contracts/types/target-control.js';
 import type { TargetSpec } from './parse-target.js';
 
 /** An implementation under test, within reach. */
@@ -6,6 +6,8 @@ export interface Target {
   /** Every answer has been checked against the contract. What goes wrong is a `Fault` that names who is to blame. */
   control: TargetControl;
   spec: TargetSpec;
+  /** Lets a program that the kit started know what surrounds it, outside of its verbs too; asked before each world is opened. */
+  announce(environment: LabEnvironment): void;
   /** Why the target is given up and asked nothing more; null while it answers. */
   lost(): string | null;
   /** Ends what the kit started for it; nothing of that is left behind. */

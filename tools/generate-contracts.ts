@@ -7,7 +7,7 @@ import { interpretations } from '../contracts/interpretations/index.js';
 import { windows7And2008R2 } from '../contracts/profiles/windows-7-2008-r2/index.js';
 import { compileValidators } from './contracts/compile-validators.js';
 import { toOpenApi } from './contracts/open-api.js';
-import { type ContractSource, readContracts } from './contracts/read-contracts.js';
+import { type ContractSource, type DocumentSource, readContracts, readDocuments } from './contracts/read-contracts.js';
 import { schemasOf } from './contracts/schemas.js';
 import { verbTable } from './contracts/verb-table.js';
 
@@ -16,11 +16,13 @@ const root = new URL('../', import.meta.url).pathname;
 /** Path relative to the repository → text. */
 async function generate(): Promise<Map<string, string>> {
   const typesFolder = join(root, 'contracts/types');
-  const contracts: ContractSource[] = readdirSync(typesFolder)
+  const sources = readdirSync(typesFolder)
     .filter(name => name.endsWith('.ts'))
     .sort()
-    .flatMap(name => readContracts(name, readFileSync(join(typesFolder, name), 'utf8')));
-  const schemas = schemasOf(join(root, 'contracts/tsconfig.json'), contracts);
+    .map(name => ({ name, text: readFileSync(join(typesFolder, name), 'utf8') }));
+  const contracts: ContractSource[] = sources.flatMap(({ name, text }) => readContracts(name, text));
+  const documents: DocumentSource[] = sources.flatMap(({ text }) => readDocuments(text));
+  const schemas = schemasOf(join(root, 'contracts/tsconfig.json'), contracts, documents);
   const files = new Map<string, string>();
   for (const contract of contracts) {
     const schema = schemas.get(contract.name);
@@ -28,6 +30,7 @@ async function generate(): Promise<Map<string, string>> {
     files.set(`contracts/schemas/${contract.slug}.schema.json`, json(schema));
     files.set(`contracts/openapi/${contract.slug}.openapi.json`, json(toOpenApi(contract, schema)));
   }
+  for (const { name, slug } of documents) files.set(`contracts/schemas/${slug}.schema.json`, json(schemas.get(name)));
   const validators = await compileValidators(contracts, schemas);
   files.set('contracts/generated/validators.js', validators.code);
   files.set('contracts/generated/validators.d.ts', validators.declarations);

@@ -5608,6 +5608,7 @@ var TargetControl_TargetDescriptionAnswer = validate90;
 var schema155 = { "description": "What a target can stand in for.", "enum": ["kms-host", "machine"], "type": "string" };
 var schema156 = { "description": "Ways to reach a computer. A target names those it has; features about one interface need it, the others use any. A bare KMS host can\nhave one of them: `event-log`, where it answers `hostEvents`.", "enum": ["desktop", "event-log", "notifications", "registry", "slmgr", "stimuli", "wmi"], "type": "string" };
 var schema157 = { "description": "What a target can do beyond its interfaces.", "enum": ["event-export", "registry-files", "token-activation", "virtual-clock"], "type": "string" };
+var pattern24 = new RegExp("^1\\.(0|[1-9][0-9]{0,3})$", "u");
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5678,13 +5679,16 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.contract !== void 0) {
                 let data2 = data.contract;
                 const _errs6 = errors;
-                if (typeof data2 !== "string") {
-                  validate91.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                if ("1.0" !== data2) {
-                  validate91.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/const", keyword: "const", params: { allowedValue: "1.0" }, message: "must be equal to constant" }];
-                  return false;
+                if (errors === _errs6) {
+                  if (typeof data2 === "string") {
+                    if (!pattern24.test(data2)) {
+                      validate91.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/pattern", keyword: "pattern", params: { pattern: "^1\\.(0|[1-9][0-9]{0,3})$" }, message: 'must match pattern "^1\\.(0|[1-9][0-9]{0,3})$"' }];
+                      return false;
+                    }
+                  } else {
+                    validate91.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
                 }
                 var valid0 = _errs6 === errors;
               } else {
@@ -6053,10 +6057,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var TargetControl_OpenWorld = validate93;
-var schema158 = { "description": "One scenario's world: everything a target needs to know of its surroundings.", "type": "object", "properties": { "scenario": { "maxLength": 1e3, "type": "string" }, "profile": { "$ref": "#/definitions/TargetProfile" }, "now": { "$ref": "#/definitions/Timestamp" }, "seed": { "minimum": 0, "maximum": 4294967295, "type": "integer" }, "keyRing": { "description": "The keys that exist in this world: what can be installed, and what a KMS host key covers by its type.", "type": "array", "items": { "$ref": "#/definitions/KeyRingEntry" } }, "issuanceLicenses": { "description": "The licence files that `/ilc` may be given; for targets with token activation.", "maxItems": 50, "type": "array", "items": { "$ref": "#/definitions/IssuanceLicense" } }, "dnsServers": { "description": "They answer for every domain of this world. Each is a zone of its own, and takes dynamic updates (RFC 2136) without signature, over\nUDP or TCP, unless the scenario has them refused.", "type": "array", "items": { "$ref": "#/definitions/Endpoint" } }, "activationServiceUrl": { "description": "Where the activation service is: `http://127.0.0.1:40001`.", "maxLength": 2e3, "type": "string" }, "readings": { "description": "Interpretation id \u2192 the reading this scenario is written for, where it is not the register's default. A target is asked only for\nreadings it declared.", "maxProperties": 200, "type": "object", "additionalProperties": { "type": "string" } } }, "additionalProperties": false, "required": ["activationServiceUrl", "dnsServers", "keyRing", "now", "profile", "readings", "scenario", "seed"] };
+var schema158 = { "description": "Opens one scenario's world: its surroundings, and what holds in it.", "type": "object", "properties": { "keyRing": { "description": "The keys that exist in this world: what can be installed, and what a KMS host key covers by its type.", "type": "array", "items": { "$ref": "#/definitions/KeyRingEntry" } }, "issuanceLicenses": { "description": "The licence files that `/ilc` may be given; for targets with token activation.", "maxItems": 50, "type": "array", "items": { "$ref": "#/definitions/IssuanceLicense" } }, "readings": { "description": "Interpretation id \u2192 the reading this scenario is written for, where it is not the register's default. A target is asked only for\nreadings it declared.", "maxProperties": 200, "type": "object", "additionalProperties": { "type": "string" } }, "scenario": { "description": "Which scenario: for logs, never to be acted on.", "maxLength": 1e3, "type": "string" }, "profile": { "$ref": "#/definitions/TargetProfile", "description": "What the target stands in for here." }, "clock": { "description": "`virtual`: time stands still until `advance` moves it. `wall`: the time is that of the system, and `advance` is not asked; so for every\ntarget that does not declare the capability `virtual-clock`.", "enum": ["virtual", "wall"], "type": "string" }, "now": { "$ref": "#/definitions/Timestamp", "description": "The instant at which the world begins." }, "seed": { "description": "What a target decides at random is decided by this number, so that the same run decides the same.", "minimum": 0, "maximum": 4294967295, "type": "integer" }, "dnsServers": { "description": "DNS servers of this world, real DNS over UDP and TCP. They answer for every domain of it (RFC 1035, RFC 2782); each domain is a zone of its\nown, and takes dynamic updates (RFC 2136) without signature, unless the scenario has them refused. Ask these and no other; their port is\nseldom 53.", "type": "array", "items": { "$ref": "#/definitions/Endpoint" } }, "activationServiceUrl": { "description": "Where the activation service is: `http://127.0.0.1:40001`. The path of the activation protocol, `/activation/v1/<verb>`, follows.", "maxLength": 2e3, "type": "string" } }, "additionalProperties": false, "required": ["activationServiceUrl", "clock", "dnsServers", "keyRing", "now", "profile", "readings", "scenario", "seed"] };
 var pattern25 = new RegExp("^[A-Z0-9]{5}(-[A-Z0-9]{5}){4}$", "u");
-var schema164 = { "description": "Host key types of Table 7, and those of the generation before it.", "enum": ["kms-a", "kms-b", "kms-c", "server-2008-kms-a", "server-2008-kms-b", "server-2008-kms-c", "vista", "windows-7"], "type": "string" };
-var schema165 = { "description": "How the activation service regards a key.", "enum": ["blocked", "invalid", "valid"], "type": "string" };
+var schema162 = { "description": "Host key types of Table 7, and those of the generation before it.", "enum": ["kms-a", "kms-b", "kms-c", "server-2008-kms-a", "server-2008-kms-b", "server-2008-kms-c", "vista", "windows-7"], "type": "string" };
+var schema163 = { "description": "How the activation service regards a key.", "enum": ["blocked", "invalid", "valid"], "type": "string" };
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6100,7 +6104,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
               if (!(data1 === "kms-a" || data1 === "kms-b" || data1 === "kms-c" || data1 === "server-2008-kms-a" || data1 === "server-2008-kms-b" || data1 === "server-2008-kms-c" || data1 === "vista" || data1 === "windows-7")) {
-                validate95.errors = [{ instancePath: instancePath + "/hostKeyType", schemaPath: "#/definitions/HostKeyType/enum", keyword: "enum", params: { allowedValues: schema164.enum }, message: "must be equal to one of the allowed values" }];
+                validate95.errors = [{ instancePath: instancePath + "/hostKeyType", schemaPath: "#/definitions/HostKeyType/enum", keyword: "enum", params: { allowedValues: schema162.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6116,7 +6120,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
                 if (!(data2 === "blocked" || data2 === "invalid" || data2 === "valid")) {
-                  validate95.errors = [{ instancePath: instancePath + "/standing", schemaPath: "#/definitions/ServiceStanding/enum", keyword: "enum", params: { allowedValues: schema165.enum }, message: "must be equal to one of the allowed values" }];
+                  validate95.errors = [{ instancePath: instancePath + "/standing", schemaPath: "#/definitions/ServiceStanding/enum", keyword: "enum", params: { allowedValues: schema163.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -6213,7 +6217,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   validate95.errors = vErrors;
   return errors === 0;
 }
-var schema166 = { "description": "A multiple activation key.", "type": "object", "properties": { "channel": { "type": "string", "const": "mak" }, "standing": { "$ref": "#/definitions/ServiceStanding" }, "blockedLocally": { "type": "boolean" }, "allowance": { "$ref": "#/definitions/Count", "description": "Activations the agreement allows." }, "extension": { "description": "Further activations granted on request; `null` where none were asked for.", "minimum": 0, "multipleOf": 1, "type": ["null", "number"] }, "productKey": { "description": "Five groups of five.", "pattern": "^[A-Z0-9]{5}(-[A-Z0-9]{5}){4}$", "type": "string" }, "label": { "description": "The name a feature calls it by.", "minLength": 1, "type": "string" }, "number": { "description": "The key's number inside installation ids, unique in the ring.", "minimum": 1, "maximum": 999999999, "type": "integer" } }, "additionalProperties": false, "required": ["allowance", "blockedLocally", "channel", "extension", "label", "number", "productKey", "standing"] };
+var schema164 = { "description": "A multiple activation key.", "type": "object", "properties": { "channel": { "type": "string", "const": "mak" }, "standing": { "$ref": "#/definitions/ServiceStanding" }, "blockedLocally": { "type": "boolean" }, "allowance": { "$ref": "#/definitions/Count", "description": "Activations the agreement allows." }, "extension": { "description": "Further activations granted on request; `null` where none were asked for.", "minimum": 0, "multipleOf": 1, "type": ["null", "number"] }, "productKey": { "description": "Five groups of five.", "pattern": "^[A-Z0-9]{5}(-[A-Z0-9]{5}){4}$", "type": "string" }, "label": { "description": "The name a feature calls it by.", "minLength": 1, "type": "string" }, "number": { "description": "The key's number inside installation ids, unique in the ring.", "minimum": 1, "maximum": 999999999, "type": "integer" } }, "additionalProperties": false, "required": ["allowance", "blockedLocally", "channel", "extension", "label", "number", "productKey", "standing"] };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6257,7 +6261,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
               if (!(data1 === "blocked" || data1 === "invalid" || data1 === "valid")) {
-                validate97.errors = [{ instancePath: instancePath + "/standing", schemaPath: "#/definitions/ServiceStanding/enum", keyword: "enum", params: { allowedValues: schema165.enum }, message: "must be equal to one of the allowed values" }];
+                validate97.errors = [{ instancePath: instancePath + "/standing", schemaPath: "#/definitions/ServiceStanding/enum", keyword: "enum", params: { allowedValues: schema163.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6306,7 +6310,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.extension;
                     const _errs12 = errors;
                     if (data4 !== null && !(typeof data4 == "number" && isFinite(data4))) {
-                      validate97.errors = [{ instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/type", keyword: "type", params: { type: schema166.properties.extension.type }, message: "must be null,number" }];
+                      validate97.errors = [{ instancePath: instancePath + "/extension", schemaPath: "#/properties/extension/type", keyword: "type", params: { type: schema164.properties.extension.type }, message: "must be null,number" }];
                       return false;
                     }
                     if (errors === _errs12) {
@@ -6880,7 +6884,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.activationServiceUrl === void 0 && (missing0 = "activationServiceUrl") || data.dnsServers === void 0 && (missing0 = "dnsServers") || data.keyRing === void 0 && (missing0 = "keyRing") || data.now === void 0 && (missing0 = "now") || data.profile === void 0 && (missing0 = "profile") || data.readings === void 0 && (missing0 = "readings") || data.scenario === void 0 && (missing0 = "scenario") || data.seed === void 0 && (missing0 = "seed")) {
+      if (data.activationServiceUrl === void 0 && (missing0 = "activationServiceUrl") || data.clock === void 0 && (missing0 = "clock") || data.dnsServers === void 0 && (missing0 = "dnsServers") || data.keyRing === void 0 && (missing0 = "keyRing") || data.now === void 0 && (missing0 = "now") || data.profile === void 0 && (missing0 = "profile") || data.readings === void 0 && (missing0 = "readings") || data.scenario === void 0 && (missing0 = "scenario") || data.seed === void 0 && (missing0 = "seed")) {
         validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -6893,17 +6897,26 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (_errs1 === errors) {
-          if (data.scenario !== void 0) {
-            let data0 = data.scenario;
+          if (data.keyRing !== void 0) {
+            let data0 = data.keyRing;
             const _errs2 = errors;
             if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func2(data0) > 1e3) {
-                  validate93.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
-                  return false;
+              if (Array.isArray(data0)) {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (!validate94(data0[i0], { instancePath: instancePath + "/keyRing/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
                 }
               } else {
-                validate93.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate93.errors = [{ instancePath: instancePath + "/keyRing", schemaPath: "#/properties/keyRing/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -6912,204 +6925,212 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            if (data.profile !== void 0) {
-              let data1 = data.profile;
-              const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate93.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/definitions/TargetProfile/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
+            if (data.issuanceLicenses !== void 0) {
+              let data2 = data.issuanceLicenses;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (Array.isArray(data2)) {
+                  if (data2.length > 50) {
+                    validate93.errors = [{ instancePath: instancePath + "/issuanceLicenses", schemaPath: "#/properties/issuanceLicenses/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
+                    return false;
+                  } else {
+                    var valid2 = true;
+                    const len1 = data2.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      const _errs7 = errors;
+                      if (!validate100(data2[i1], { instancePath: instancePath + "/issuanceLicenses/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid2 = _errs7 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  validate93.errors = [{ instancePath: instancePath + "/issuanceLicenses", schemaPath: "#/properties/issuanceLicenses/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
               }
-              if (!(data1 === "kms-host" || data1 === "machine")) {
-                validate93.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/definitions/TargetProfile/enum", keyword: "enum", params: { allowedValues: schema155.enum }, message: "must be equal to one of the allowed values" }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
+              var valid0 = _errs5 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.now !== void 0) {
-                let data2 = data.now;
-                const _errs7 = errors;
+              if (data.readings !== void 0) {
+                let data4 = data.readings;
                 const _errs8 = errors;
                 if (errors === _errs8) {
-                  if (typeof data2 === "string") {
-                    if (!pattern7.test(data2)) {
-                      validate93.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/definitions/Timestamp/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"' }];
+                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                    if (Object.keys(data4).length > 200) {
+                      validate93.errors = [{ instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties" }];
                       return false;
+                    } else {
+                      for (const key1 in data4) {
+                        const _errs11 = errors;
+                        if (typeof data4[key1] !== "string") {
+                          validate93.errors = [{ instancePath: instancePath + "/readings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/readings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid3 = _errs11 === errors;
+                        if (!valid3) {
+                          break;
+                        }
+                      }
                     }
                   } else {
-                    validate93.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/definitions/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate93.errors = [{ instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                 }
-                var valid0 = _errs7 === errors;
+                var valid0 = _errs8 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.seed !== void 0) {
-                  let data3 = data.seed;
-                  const _errs10 = errors;
-                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate93.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                    return false;
-                  }
-                  if (errors === _errs10) {
-                    if (typeof data3 == "number" && isFinite(data3)) {
-                      if (data3 > 4294967295 || isNaN(data3)) {
-                        validate93.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                if (data.scenario !== void 0) {
+                  let data6 = data.scenario;
+                  const _errs13 = errors;
+                  if (errors === _errs13) {
+                    if (typeof data6 === "string") {
+                      if (func2(data6) > 1e3) {
+                        validate93.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                         return false;
-                      } else {
-                        if (data3 < 0 || isNaN(data3)) {
-                          validate93.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                          return false;
-                        }
                       }
+                    } else {
+                      validate93.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
                     }
                   }
-                  var valid0 = _errs10 === errors;
+                  var valid0 = _errs13 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.keyRing !== void 0) {
-                    let data4 = data.keyRing;
-                    const _errs12 = errors;
-                    if (errors === _errs12) {
-                      if (Array.isArray(data4)) {
-                        var valid3 = true;
-                        const len0 = data4.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          const _errs14 = errors;
-                          if (!validate94(data4[i0], { instancePath: instancePath + "/keyRing/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-                            errors = vErrors.length;
-                          }
-                          var valid3 = _errs14 === errors;
-                          if (!valid3) {
-                            break;
-                          }
-                        }
-                      } else {
-                        validate93.errors = [{ instancePath: instancePath + "/keyRing", schemaPath: "#/properties/keyRing/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                        return false;
-                      }
+                  if (data.profile !== void 0) {
+                    let data7 = data.profile;
+                    const _errs15 = errors;
+                    if (typeof data7 !== "string") {
+                      validate93.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/definitions/TargetProfile/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
                     }
-                    var valid0 = _errs12 === errors;
+                    if (!(data7 === "kms-host" || data7 === "machine")) {
+                      validate93.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/definitions/TargetProfile/enum", keyword: "enum", params: { allowedValues: schema155.enum }, message: "must be equal to one of the allowed values" }];
+                      return false;
+                    }
+                    var valid0 = _errs15 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.issuanceLicenses !== void 0) {
-                      let data6 = data.issuanceLicenses;
-                      const _errs15 = errors;
-                      if (errors === _errs15) {
-                        if (Array.isArray(data6)) {
-                          if (data6.length > 50) {
-                            validate93.errors = [{ instancePath: instancePath + "/issuanceLicenses", schemaPath: "#/properties/issuanceLicenses/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
-                            return false;
-                          } else {
-                            var valid4 = true;
-                            const len1 = data6.length;
-                            for (let i1 = 0; i1 < len1; i1++) {
-                              const _errs17 = errors;
-                              if (!validate100(data6[i1], { instancePath: instancePath + "/issuanceLicenses/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
-                                vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-                                errors = vErrors.length;
-                              }
-                              var valid4 = _errs17 === errors;
-                              if (!valid4) {
-                                break;
-                              }
-                            }
-                          }
-                        } else {
-                          validate93.errors = [{ instancePath: instancePath + "/issuanceLicenses", schemaPath: "#/properties/issuanceLicenses/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                          return false;
-                        }
+                    if (data.clock !== void 0) {
+                      let data8 = data.clock;
+                      const _errs18 = errors;
+                      if (typeof data8 !== "string") {
+                        validate93.errors = [{ instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
                       }
-                      var valid0 = _errs15 === errors;
+                      if (!(data8 === "virtual" || data8 === "wall")) {
+                        validate93.errors = [{ instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/enum", keyword: "enum", params: { allowedValues: schema158.properties.clock.enum }, message: "must be equal to one of the allowed values" }];
+                        return false;
+                      }
+                      var valid0 = _errs18 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.dnsServers !== void 0) {
-                        let data8 = data.dnsServers;
-                        const _errs18 = errors;
-                        if (errors === _errs18) {
-                          if (Array.isArray(data8)) {
-                            var valid5 = true;
-                            const len2 = data8.length;
-                            for (let i2 = 0; i2 < len2; i2++) {
-                              const _errs20 = errors;
-                              if (!validate102(data8[i2], { instancePath: instancePath + "/dnsServers/" + i2, parentData: data8, parentDataProperty: i2, rootData })) {
-                                vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-                                errors = vErrors.length;
-                              }
-                              var valid5 = _errs20 === errors;
-                              if (!valid5) {
-                                break;
-                              }
+                      if (data.now !== void 0) {
+                        let data9 = data.now;
+                        const _errs20 = errors;
+                        const _errs21 = errors;
+                        if (errors === _errs21) {
+                          if (typeof data9 === "string") {
+                            if (!pattern7.test(data9)) {
+                              validate93.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/definitions/Timestamp/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"' }];
+                              return false;
                             }
                           } else {
-                            validate93.errors = [{ instancePath: instancePath + "/dnsServers", schemaPath: "#/properties/dnsServers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate93.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/definitions/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
-                        var valid0 = _errs18 === errors;
+                        var valid0 = _errs20 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.activationServiceUrl !== void 0) {
-                          let data10 = data.activationServiceUrl;
-                          const _errs21 = errors;
-                          if (errors === _errs21) {
-                            if (typeof data10 === "string") {
-                              if (func2(data10) > 2e3) {
-                                validate93.errors = [{ instancePath: instancePath + "/activationServiceUrl", schemaPath: "#/properties/activationServiceUrl/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                        if (data.seed !== void 0) {
+                          let data10 = data.seed;
+                          const _errs23 = errors;
+                          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                            validate93.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            return false;
+                          }
+                          if (errors === _errs23) {
+                            if (typeof data10 == "number" && isFinite(data10)) {
+                              if (data10 > 4294967295 || isNaN(data10)) {
+                                validate93.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
                                 return false;
+                              } else {
+                                if (data10 < 0 || isNaN(data10)) {
+                                  validate93.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  return false;
+                                }
                               }
-                            } else {
-                              validate93.errors = [{ instancePath: instancePath + "/activationServiceUrl", schemaPath: "#/properties/activationServiceUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                              return false;
                             }
                           }
-                          var valid0 = _errs21 === errors;
+                          var valid0 = _errs23 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.readings !== void 0) {
-                            let data11 = data.readings;
-                            const _errs23 = errors;
-                            if (errors === _errs23) {
-                              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                                if (Object.keys(data11).length > 200) {
-                                  validate93.errors = [{ instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties" }];
-                                  return false;
-                                } else {
-                                  for (const key1 in data11) {
-                                    const _errs26 = errors;
-                                    if (typeof data11[key1] !== "string") {
-                                      validate93.errors = [{ instancePath: instancePath + "/readings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/readings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                      return false;
-                                    }
-                                    var valid6 = _errs26 === errors;
-                                    if (!valid6) {
-                                      break;
-                                    }
+                          if (data.dnsServers !== void 0) {
+                            let data11 = data.dnsServers;
+                            const _errs25 = errors;
+                            if (errors === _errs25) {
+                              if (Array.isArray(data11)) {
+                                var valid6 = true;
+                                const len2 = data11.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                  const _errs27 = errors;
+                                  if (!validate102(data11[i2], { instancePath: instancePath + "/dnsServers/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
+                                    vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid6 = _errs27 === errors;
+                                  if (!valid6) {
+                                    break;
                                   }
                                 }
                               } else {
-                                validate93.errors = [{ instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate93.errors = [{ instancePath: instancePath + "/dnsServers", schemaPath: "#/properties/dnsServers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
-                            var valid0 = _errs23 === errors;
+                            var valid0 = _errs25 === errors;
                           } else {
                             var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.activationServiceUrl !== void 0) {
+                              let data13 = data.activationServiceUrl;
+                              const _errs28 = errors;
+                              if (errors === _errs28) {
+                                if (typeof data13 === "string") {
+                                  if (func2(data13) > 2e3) {
+                                    validate93.errors = [{ instancePath: instancePath + "/activationServiceUrl", schemaPath: "#/properties/activationServiceUrl/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate93.errors = [{ instancePath: instancePath + "/activationServiceUrl", schemaPath: "#/properties/activationServiceUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs28 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
                           }
                         }
                       }
@@ -8049,8 +8070,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 var TargetControl_CreateComputer = validate109;
 var schema183 = { "description": "A computer as it comes out of set-up.", "type": "object", "properties": { "world": { "type": "string" }, "computer": { "description": "Short name, unique in the world: `KMS_1`.", "pattern": "^[A-Za-z0-9_-]{1,63}$", "type": "string" }, "domain": { "$ref": "#/definitions/DomainName", "description": "Primary DNS suffix." }, "searchSuffixes": { "description": "The DNS suffix search list after the primary suffix.", "type": "array", "items": { "type": "string" } }, "edition": { "description": "Edition id of the policy profile: `windows-7-enterprise`.", "type": "string" }, "virtualMachine": { "type": "boolean" }, "clientMachineId": { "$ref": "#/definitions/Guid" }, "hardwareId": { "$ref": "#/definitions/HardwareId" }, "qualifyingMarker": { "description": "False where the firmware lacks the marker of a qualifying edition (guide Table 10, 0xC004F035).", "type": "boolean" }, "clockOffsetMinutes": { "description": "Minutes that this computer's clock is ahead of the world's; negative: behind.", "type": "number" }, "address": { "description": "The address this computer has, for a KMS host to listen on.", "type": "string" }, "kmsPort": { "$ref": "#/definitions/Port", "description": "The port its KMS listens on, or its client asks, where nothing else is set: 1688 wherever the system allows it." }, "displayLanguage": { "$ref": "#/definitions/DisplayLanguage", "description": "The language in which slmgr prints; English where it is not given." }, "serverCore": { "description": "True for the Server Core installation option, which has no notification UI (Table 1, note).", "type": "boolean" }, "accounts": { "description": "Accounts of this computer that may be named to slmgr on another one. None: nobody may.", "maxItems": 20, "type": "array", "items": { "$ref": "#/definitions/Account" } }, "certificates": { "description": "For targets with token activation. None: there is no certificate.", "maxItems": 20, "type": "array", "items": { "$ref": "#/definitions/TokenCertificate" } } }, "additionalProperties": false, "required": ["address", "clientMachineId", "clockOffsetMinutes", "computer", "domain", "edition", "hardwareId", "kmsPort", "qualifyingMarker", "searchSuffixes", "virtualMachine", "world"] };
 var schema188 = { "enum": ["en-US", "zh-TW"], "type": "string" };
-var pattern32 = new RegExp("^[A-Za-z0-9_-]{1,63}$", "u");
-var pattern35 = new RegExp("^[0-9A-F]{40}$", "u");
+var pattern33 = new RegExp("^[A-Za-z0-9_-]{1,63}$", "u");
+var pattern36 = new RegExp("^[0-9A-F]{40}$", "u");
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8075,7 +8096,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern35.test(data0)) {
+                if (!pattern36.test(data0)) {
                   validate110.errors = [{ instancePath: instancePath + "/thumbprint", schemaPath: "#/properties/thumbprint/pattern", keyword: "pattern", params: { pattern: "^[0-9A-F]{40}$" }, message: 'must match pattern "^[0-9A-F]{40}$"' }];
                   return false;
                 }
@@ -8245,7 +8266,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (!pattern32.test(data1)) {
+                  if (!pattern33.test(data1)) {
                     validate109.errors = [{ instancePath: instancePath + "/computer", schemaPath: "#/properties/computer/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,63}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,63}$"' }];
                     return false;
                   }
@@ -11752,7 +11773,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_ReadEvents = validate135;
-var schema225 = { "type": "object", "properties": { "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "type": "string" }, "computer": { "type": "string" } }, "additionalProperties": false, "required": ["computer", "log", "world"] };
+var schema225 = { "type": "object", "properties": { "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "description": "As `open` answered.", "type": "string" }, "computer": { "description": "As `createComputer` named it.", "type": "string" } }, "additionalProperties": false, "required": ["computer", "log", "world"] };
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12219,7 +12240,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var TargetControl_ExportEvents = validate141;
-var schema230 = { "description": "Saves a log as the event viewer does.", "type": "object", "properties": { "format": { "enum": ["csv", "xml"], "type": "string" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "type": "string" }, "computer": { "type": "string" } }, "additionalProperties": false, "required": ["computer", "format", "log", "world"] };
+var schema230 = { "description": "Saves a log as the event viewer does.", "type": "object", "properties": { "format": { "enum": ["csv", "xml"], "type": "string" }, "log": { "enum": ["Application", "Key Management Service"], "type": "string" }, "world": { "description": "As `open` answered.", "type": "string" }, "computer": { "description": "As `createComputer` named it.", "type": "string" } }, "additionalProperties": false, "required": ["computer", "format", "log", "world"] };
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15479,7 +15500,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (!pattern32.test(data1)) {
+                  if (!pattern33.test(data1)) {
                     validate161.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,63}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,63}$"' }];
                     return false;
                   }

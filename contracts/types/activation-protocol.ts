@@ -59,9 +59,9 @@ export type RemainingResponse = Remaining | Refusal;
  * @base /activation/v1
  * @version 1.0 */
 export interface ActivationProtocol {
-  /** Activates a product key online. Also asked by a KMS host that is activated again. */
+  /** Activates a product key online; a refusal is an answer too. Also asked by a KMS host that is activated again. */
   activate(request: ActivateRequest): Promise<ActivateResponse>;
-  /** Activates by telephone, or through a proxy. */
+  /** Activates by telephone, or through a proxy: answers an installation id with its confirmation id. */
   confirm(request: ConfirmRequest): Promise<ConfirmResponse>;
   /** Tells what is left on a key; books nothing. */
   remaining(request: RemainingRequest): Promise<RemainingResponse>;

@@ -48,6 +48,7 @@ export type KmsResponse = KmsAnswer | Refusal;
  * @base /kms/v1
  * @version 1.0 */
 export interface KmsProtocol {
-  /** Asks a host on the port it listens at. A refusal is an answer. Where several refusals apply, which of them is given is not judged. */
+  /** Asks a host on the port it listens at, for activation or renewal. Answered with the host's count, whatever that is; refused, with a code, where
+   * the host cannot answer for it. A refusal is an answer. Where several refusals apply, which of them is given is not judged. */
   request(request: KmsRequest): Promise<KmsResponse>;
 }

@@ -35,13 +35,17 @@ export type TargetCapability =
 
 /** What a target says of itself. */
 export interface TargetDescription {
-  /** @minLength 1
+  /** Of the implementation, for reports.
+   * @minLength 1
    * @maxLength 200 */
   name: string;
-  /** @minLength 1
+  /** Of the implementation, for reports.
+   * @minLength 1
    * @maxLength 100 */
   version: string;
-  contract: '1.0';
+  /** The version of this contract that the target was written for: the oldest that has all it uses.
+   * @pattern ^1\.(0|[1-9][0-9]{0,3})$ */
+  contract: string;
   /** @minItems 1 */
   profiles: TargetProfile[];
   interfaces: TargetInterface[];
@@ -51,33 +55,48 @@ export interface TargetDescription {
   readings: { [interpretation: string]: string };
 }
 
-/** One scenario's world: everything a target needs to know of its surroundings. */
-export interface OpenWorld {
-  /** @maxLength 1000 */
+/** The environment document: what surrounds an implementation under test in one scenario, each fact in one place. `open` carries it; a program
+ * that the kit started finds the same facts in the file that the environment variable VA_TCK_ENVIRONMENT names.
+ * @document 1.0 */
+export interface LabEnvironment {
+  /** Which scenario: for logs, never to be acted on.
+   * @maxLength 1000 */
   scenario: string;
+  /** What the target stands in for here. */
   profile: TargetProfile;
+  /** `virtual`: time stands still until `advance` moves it. `wall`: the time is that of the system, and `advance` is not asked; so for every
+   * target that does not declare the capability `virtual-clock`. */
+  clock: 'virtual' | 'wall';
+  /** The instant at which the world begins. */
   now: Timestamp;
-  /** @minimum 0
+  /** What a target decides at random is decided by this number, so that the same run decides the same.
+   * @minimum 0
    * @maximum 4294967295
    * @TJS-type integer */
   seed: number;
+  /** DNS servers of this world, real DNS over UDP and TCP. They answer for every domain of it (RFC 1035, RFC 2782); each domain is a zone of its
+   * own, and takes dynamic updates (RFC 2136) without signature, unless the scenario has them refused. Ask these and no other; their port is
+   * seldom 53. */
+  dnsServers: Endpoint[];
+  /** Where the activation service is: `http://127.0.0.1:40001`. The path of the activation protocol, `/activation/v1/<verb>`, follows.
+   * @maxLength 2000 */
+  activationServiceUrl: string;
+}
+
+/** Opens one scenario's world: its surroundings, and what holds in it. */
+export interface OpenWorld extends LabEnvironment {
   /** The keys that exist in this world: what can be installed, and what a KMS host key covers by its type. */
   keyRing: KeyRingEntry[];
   /** The licence files that `/ilc` may be given; for targets with token activation.
    * @maxItems 50 */
   issuanceLicenses?: IssuanceLicense[];
-  /** They answer for every domain of this world. Each is a zone of its own, and takes dynamic updates (RFC 2136) without signature, over
-   * UDP or TCP, unless the scenario has them refused. */
-  dnsServers: Endpoint[];
-  /** Where the activation service is: `http://127.0.0.1:40001`.
-   * @maxLength 2000 */
-  activationServiceUrl: string;
   /** Interpretation id → the reading this scenario is written for, where it is not the register's default. A target is asked only for
    * readings it declared.
    * @maxProperties 200 */
   readings: { [interpretation: string]: string };
 }
 
+/** The world is open. */
 export interface WorldOpened {
   /** The target's own name for this world; named in every later request.
    * @minLength 1
@@ -85,6 +104,7 @@ export interface WorldOpened {
   world: string;
 }
 
+/** Which world to forget. */
 export interface CloseWorld {
   world: string;
 }
@@ -145,8 +165,11 @@ export interface NextTimer {
   nextDue: Timestamp | null;
 }
 
+/** Which computer, in which world. */
 export interface InComputer {
+  /** As `open` answered. */
   world: string;
+  /** As `createComputer` named it. */
   computer: string;
 }
 
@@ -354,25 +377,27 @@ export interface StimulusOutcome {
   code: Hresult;
 }
 
-/** Moves the world's clock; every timer due up to and at that instant runs, in order, each at its own time, and is done before the answer.
- * Between two of these the clock stands still. */
+/** Moves the world's clock. Between two of these it stands still. */
 export interface Advance {
   world: string;
+  /** Never before the instant that the clock shows; the same instant again asks for what has become due at it. */
   to: Timestamp;
 }
 
 // ── profile kms-host: a bare host, without a computer around it ──
 
+/** A KMS host without a key. */
 export interface CreateHost {
   world: string;
-  /** Short name, unique in the world: `KMS_1`. The full name, under which it is published, is `kms_1.contoso.com`; DNS knows the address
+  /** Short name, unique in the world: `KMS_1`. The full name, under which it is published, is `kms_1.contoso.com`; the lab's DNS knows the address
    * of that name.
    * @pattern ^[A-Za-z0-9_-]{1,63}$ */
   host: string;
   /** Primary DNS suffix: the domain in which it publishes itself. */
   domain: DomainName;
+  /** Sent to the activation service with the host key. */
   hardwareId: HardwareId;
-  /** Minutes that its clock is ahead of the world's; negative: behind. */
+  /** Minutes that this host's clock is ahead of the world's; negative: behind. */
   clockOffsetMinutes: number;
   /** Listen here for the KMS protocol, from the answer to this on. */
   address: string;
@@ -380,20 +405,28 @@ export interface CreateHost {
   kmsPort: Port;
 }
 
+/** Which bare KMS host, in which world. */
 export interface InHost {
+  /** As `open` answered. */
   world: string;
+  /** As `createHost` named it. */
   host: string;
 }
 
+/** A KMS host key, as typed. */
 export interface InstallHostKey extends InHost {
-  /** @maxLength 128 */
+  /** Anything may be typed: what is no KMS host key is refused with a code, not with a fault.
+   * @maxLength 128 */
   productKey: string;
 }
 
-/** Sets what is given; what is not given stays. Where any of it is refused, nothing is set. */
+/** Settings of the host; absent members stay as they are. */
 export interface ConfigureTargetHost extends InHost {
+  /** VLActivationInterval: how soon a client that is not activated asks again. */
   activationIntervalMinutes?: Minutes;
+  /** VLRenewalInterval: how soon an activated client renews. */
   renewalIntervalMinutes?: Minutes;
+  /** Whether the host publishes its SRV record. */
   dnsPublishing?: boolean;
 }
 
@@ -406,42 +439,68 @@ export interface HostOutcome {
  * @base /control/v1
  * @version 1.0 */
 export interface TargetControl {
-  /** Says what the target is and has. Asked before a world is opened, and more than once. */
+  /** Says what the target is: its profiles, interfaces, capabilities, and the readings it follows. The first thing asked, before any world
+   * is open; the plan follows from the answer. May be asked again. What is not declared is not asked, and reported as not applicable. */
   describe(request: Nothing): Promise<Answer<TargetDescription>>;
-  /** Opens the world of one scenario. Several can be open at the same time; they share nothing. */
+  /** Opens one scenario's world, empty: nothing of any world before may be seen in it. Names it. Several can be open
+   * at the same time; they share nothing. */
   open(request: OpenWorld): Promise<Answer<WorldOpened>>;
-  /** Ends a world: what listened in it listens no more. */
+  /** Forgets a world: every timer stops and every port is free again before this is answered, since another world may be given the same
+   * addresses. */
   close(request: CloseWorld): Promise<Answer<Nothing>>;
-  /** Asked of targets with capability `virtual-clock`. */
+  /** Moves a virtual clock to an instant. Every timer due up to and at that instant runs, in order of time, each at its own time, and is done (requests sent, answers
+   * read, events written) before this is answered with the timer that is due next. The kit moves everybody from timer to timer, so that a
+   * renewal on day 7 meets a host whose clock says day 7. */
   advance(request: Advance): Promise<Answer<NextTimer>>;
-  /** Profile `machine`, as every verb from here to `stimulate`. */
+  /** Profile machine: sets up a computer, as it is after its first start: its setup key installed where its edition has one, the first grace
+   * period running. */
   createComputer(request: CreateComputer): Promise<Answer<NextTimer>>;
+  /** Interface slmgr: runs one command, and answers once it has ended, what it printed included. A command that fails is a result with
+   * its exit code, not a fault. */
   runSlmgr(request: RunSlmgr): Promise<Answer<SlmgrOutcome>>;
+  /** Interface wmi: reads properties. A name that the class does not have is a result with the code of WMI, not a fault. */
   readWmi(request: ReadWmi): Promise<Answer<WmiProperties>>;
+  /** Interface wmi: calls a method, and answers with its code once it has ended. */
   callWmi(request: CallWmi): Promise<Answer<WmiOutcome>>;
+  /** Interface registry: reads one value; `null` where there is none. */
   readRegistry(request: ReadRegistry): Promise<Answer<RegistryRead>>;
+  /** Interface registry: writes one value as an administrator would, whatever it is; keys on its path come to be. */
   writeRegistry(request: WriteRegistry): Promise<Answer<Nothing>>;
+  /** Interface registry: deletes one value; that there is none is no error. */
   deleteRegistry(request: ReadRegistry): Promise<Answer<Nothing>>;
+  /** Capability registry-files: exports the keys below SoftwareProtectionPlatform. */
   exportRegistry(request: InComputer): Promise<Answer<RegistryFile>>;
+  /** Capability registry-files: imports a file, and answers with the code that its importer got. */
   importRegistry(request: ImportRegistry): Promise<Answer<StimulusOutcome>>;
+  /** Interface event-log: reads a whole log, oldest first. */
   readEvents(request: ReadEvents): Promise<Answer<EventList>>;
+  /** Capability event-export: saves a log as the event viewer does. */
   exportEvents(request: ExportEvents): Promise<Answer<ExportedEvents>>;
+  /** Interface notifications: what the user has been shown since the computer was created. */
   readNotifications(request: InComputer): Promise<Answer<NotificationList>>;
+  /** Interface desktop: what the desktop looks like to the user who logged on last. */
   readDesktop(request: InComputer): Promise<Answer<Desktop>>;
+  /** Interface desktop: the user changes it; `prevented` where a policy forbids that. */
   changeDesktop(request: ChangeDesktop): Promise<Answer<DesktopChangeOutcome>>;
+  /** Interface desktop: sets one group policy for the user. */
   setGroupPolicy(request: SetGroupPolicy): Promise<Answer<Nothing>>;
+  /** Interface stimuli: something happens to the computer. Answered once it has happened, with all that follows from it at the same instant: after
+   * a restart the computer is up again. */
   stimulate(request: Stimulate): Promise<Answer<StimulusOutcome>>;
-  /** Profile `kms-host`, as every verb from here on. The new host has no key; it listens, and refuses clients until it is activated. */
+  /** Profile kms-host: sets up a KMS host without a key. It listens, and refuses clients until it is activated. */
   createHost(request: CreateHost): Promise<Answer<NextTimer>>;
-  /** Installs a key and does not activate it. `0xC004F050`: no KMS host key of the ring; `0xC004F051`: blocked locally. */
+  /** Profile kms-host: installs a host key and does not activate it. `0x00000000` where it is installed; else the code by which the policy refuses
+   * it, and the host is as it was. `0xC004F050`: no KMS host key of the ring; `0xC004F051`: blocked locally. */
   installHostKey(request: InstallHostKey): Promise<Answer<HostOutcome>>;
-  /** Activates the host online at the activation service; the code is that of the service where it refuses. An activated host has tried to
-   * publish itself in DNS before this is answered; if that failed, an event tells of it, and the activation succeeded all the same. */
+  /** Profile kms-host: activates the host online with the activation service (`activate` of the activation protocol) and answers with the code of
+   * the outcome, the service's own where it refuses. An activated host has tried to publish itself in DNS before this is answered; if that
+   * failed, an event tells of it, and the activation succeeded all the same. */
   activateHost(request: InHost): Promise<Answer<HostOutcome>>;
+  /** Profile kms-host: changes settings. `0x00000000`, or the code of the first that is refused. */
   configureHost(request: ConfigureTargetHost): Promise<Answer<HostOutcome>>;
-  /** The counters of the host. */
+  /** Profile kms-host: the counters of the host. */
   hostStatus(request: InHost): Promise<Answer<HostStatus>>;
-  /** Interface `event-log`. The events of both logs, oldest first. */
+  /** Profile kms-host, interface event-log: the events of both logs, oldest first. */
   hostEvents(request: InHost): Promise<Answer<EventList>>;
 }
 

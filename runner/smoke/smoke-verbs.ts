@@ -57,6 +57,7 @@ export const smokeVerbs: { readonly [Verb in keyof TargetControl]: SmokeVerb<Ver
     request: {
       scenario: 'va-tck smoke',
       profile: 'machine',
+      clock: 'virtual',
       now,
       seed: 1,
       keyRing: [],

@@ -5,6 +5,14 @@ import { endWithKit } from '../end-with-kit.js';
 import { printable } from '../printable.js';
 import type { Said } from '../said.js';
 
+/** What to start. */
+export interface Command {
+  /** The program and its arguments. */
+  words: readonly string[];
+  /** Set in its environment, beside what the kit's own has. */
+  variables: Readonly<Record<string, string>>;
+}
+
 /** Told of what a program does by itself. */
 export interface ProgramEvents extends LineReader {
   /** It is gone, and nothing more will come: `ended with exit code 3`. Told once, unless it was stopped. */
@@ -28,12 +36,18 @@ const graceMilliseconds = 2_000;
 const drainMilliseconds = 1_000;
 
 /** Starts a program in a process group of its own, its standard input and output for lines, its standard error for its log. */
-export function startProgram(words: readonly string[], maxBytes: number, said: Said, events: ProgramEvents): Program {
-  const [command = '', ...parameters] = words;
+export function startProgram(
+  { words, variables }: Command,
+  maxBytes: number,
+  said: Said,
+  events: ProgramEvents,
+): Program {
+  const [file = '', ...parameters] = words;
   let child: ChildProcessWithoutNullStreams;
   try {
     // A group of its own: what the program starts is ended with it, and Ctrl-C is for the kit to answer.
-    child = spawn(command, parameters, { stdio: 'pipe', detached: process.platform !== 'win32' });
+    const env = { ...process.env, ...variables };
+    child = spawn(file, parameters, { stdio: 'pipe', env, detached: process.platform !== 'win32' });
   } catch (cause) {
     setImmediate(() => events.ended(notStarted(cause)));
     return { write() {}, pause() {}, resume() {}, stop: async () => {}, kill: async () => {} };

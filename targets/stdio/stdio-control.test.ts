@@ -1,10 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
 import { afterEach, expect, test } from 'vitest';
 import { Fault } from '../../contracts/faults.js';
+import type { LabEnvironment } from '../../contracts/types/target-control.js';
 import { openTarget } from '../open-target.js';
 import type { Target, TargetOptions } from '../target.js';
 
 const program = fileURLToPath(new URL('../testing/raw-program.mjs', import.meta.url));
+const schema = fileURLToPath(new URL('../../contracts/schemas/lab-environment.schema.json', import.meta.url));
 const description = {
   name: 'fixture',
   version: '1',
@@ -198,6 +202,37 @@ test('its log is passed on line by line, fit to be printed', async () => {
   });
   await control.describe({});
   await expect.poll(() => lines).toEqual(['one', 'two \\u009b31m\\u202e']);
+});
+
+test('it finds its surroundings in a file, from the first world on and until it is closed', async () => {
+  const environment: LabEnvironment = {
+    scenario: 'features/x.feature:7',
+    profile: 'kms-host',
+    clock: 'virtual',
+    now: '2009-10-22T09:00:00Z',
+    seed: 1,
+    dnsServers: [{ address: '127.0.0.1', port: 5353 }],
+    activationServiceUrl: 'http://127.0.0.1:40001',
+  };
+  const script = `
+    const path = process.env.VA_TCK_ENVIRONMENT;
+    require('node:readline').createInterface({ input: process.stdin }).on('line', line => {
+      const fault = require('node:fs').existsSync(path) ? require('node:fs').readFileSync(path, 'utf8') : path;
+      console.log(JSON.stringify({ jsonrpc: '2.0', id: JSON.parse(line).id, result: { fault } }));
+    });`;
+  const target = await started(null, {}, [process.execPath, '-e', script]);
+  const said = async () => ((await target.control.describe({})) as { fault: string }).fault;
+  const path = await said();
+  expect(path).toMatch(/environment\.json$/);
+  const isValid = new Ajv({ strict: false }).compile(JSON.parse(readFileSync(schema, 'utf8')));
+  for (const scenario of ['features/x.feature:7', 'features/x.feature:9']) {
+    target.announce({ ...environment, scenario });
+    const read = JSON.parse(await said());
+    expect(read).toEqual({ ...environment, scenario });
+    expect(isValid(read), JSON.stringify(isValid.errors)).toBe(true);
+  }
+  await target.close();
+  expect(existsSync(path)).toBe(false);
 });
 
 test('closing leaves nothing behind, also of a program that will not end', async () => {

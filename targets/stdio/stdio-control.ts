@@ -4,7 +4,7 @@ import type { TargetControl } from '../../contracts/types/target-control.js';
 import { Gone } from '../gone.js';
 import { printable } from '../printable.js';
 import { Said } from '../said.js';
-import { type Program, startProgram } from './program.js';
+import { type Command, type Program, startProgram } from './program.js';
 import { type Message, readMessage } from './read-message.js';
 
 /** How long and how much the program may take. */
@@ -32,8 +32,8 @@ const methodNotFound = -32601;
  * That the program is gone is told by the verbs that wait for it, or by the next one; after that a request that names no world starts it
  * anew, so that a crash costs the scenario it happens in. So does a verb that was left without an answer: the world after it gets
  * another process. */
-export function stdioControl(words: readonly string[], limits: StdioLimits) {
-  const conversation = new Conversation(words, limits);
+export function stdioControl(command: Command, limits: StdioLimits) {
+  const conversation = new Conversation(command, limits);
   const verbs = Object.entries<Verb>(targetControl.verbs).map(([name, verb]) => [
     name,
     (request: unknown) => conversation.ask(name, verb, request),
@@ -42,7 +42,7 @@ export function stdioControl(words: readonly string[], limits: StdioLimits) {
 }
 
 class Conversation {
-  readonly #words: readonly string[];
+  readonly #command: Command;
   readonly #limits: StdioLimits;
   readonly #waiting = new Map<number, Waiting>();
   /** Requests whose answer, should it still come, is of no interest: the verb has been failed. */
@@ -58,8 +58,8 @@ class Conversation {
   #stray: string | null = null;
   #gone: { account: string; isTold: boolean } | null = null;
 
-  constructor(words: readonly string[], limits: StdioLimits) {
-    this.#words = words;
+  constructor(command: Command, limits: StdioLimits) {
+    this.#command = command;
     this.#limits = limits;
   }
 
@@ -119,7 +119,7 @@ class Conversation {
     this.#forgone.clear();
     this.#said = new Said(this.#limits.onLog);
     const { maxBytes } = this.#limits;
-    const program: Program = startProgram(this.#words, maxBytes, this.#said, {
+    const program: Program = startProgram(this.#command, maxBytes, this.#said, {
       line: text => this.#read(text),
       notUtf8: text => this.#blame(`must be UTF-8, was: ${printable(text, 200)}`),
       tooLong: beginning => {

@@ -1,4 +1,4 @@
-import type { ContractSource } from './read-contracts.js';
+import type { ContractSource, VerbSource } from './read-contracts.js';
 import { type ContractSchema, responseName } from './schemas.js';
 
 /** The OpenAPI 3.1 document of a contract: every verb is one POST with one JSON message each way. */
@@ -13,7 +13,7 @@ export function toOpenApi(contract: ContractSource, schema: ContractSchema): unk
     info: {
       title: `Volume Activation TCK: ${contract.title}`,
       version: contract.version,
-      description: `${schema.$comment}. The kit's own contract; it carries no proprietary protocol.`,
+      description: `${contract.about}\n\nThe kit's own contract; it carries no proprietary protocol. ${schema.$comment}.`,
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/', description: 'Wherever the implementation listens.' }],
@@ -25,7 +25,7 @@ export function toOpenApi(contract: ContractSource, schema: ContractSchema): unk
         {
           post: {
             operationId: verb.name,
-            summary: verb.name,
+            summary: summaryOf(verb),
             ...(verb.description === '' ? {} : { description: verb.description }),
             requestBody: { required: true, content: reference(verb.request) },
             responses: {
@@ -51,4 +51,11 @@ export function toOpenApi(contract: ContractSource, schema: ContractSchema): unk
       },
     },
   };
+}
+
+/** What a list of verbs shows: the beginning of the first sentence. */
+function summaryOf({ name, description }: VerbSource): string {
+  const said = description.replace(/^(Profile|Interface|Capability) [a-z-]+: /, '');
+  const [beginning = ''] = said.split(/[.:;](?=\s|$)/);
+  return beginning === '' ? name : beginning.charAt(0).toUpperCase() + beginning.slice(1);
 }

@@ -1,16 +1,23 @@
 import TJS from 'typescript-json-schema';
-import type { ContractSource, VerbSource } from './read-contracts.js';
+import type { ContractSource, DocumentSource, VerbSource } from './read-contracts.js';
 
+/** One document: a definition for each message type. */
 export interface ContractSchema {
   $schema: string;
   $id: string;
   $comment: string;
   title: string;
+  /** Of a message that is published by itself. */
+  $ref?: string;
   definitions: Record<string, unknown>;
 }
 
-/** The JSON Schema of every contract, by contract name: one document, one definition per message type, clean names. */
-export function schemasOf(tsconfig: string, contracts: readonly ContractSource[]): Map<string, ContractSchema> {
+/** The JSON Schema of every contract and of every message published by itself, by its name: one document, one definition per message type, clean names. */
+export function schemasOf(
+  tsconfig: string,
+  contracts: readonly ContractSource[],
+  documents: readonly DocumentSource[],
+): Map<string, ContractSchema> {
   const generator = TJS.buildGenerator(TJS.programFromConfig(tsconfig), {
     required: true,
     noExtraProps: true,
@@ -20,17 +27,20 @@ export function schemasOf(tsconfig: string, contracts: readonly ContractSource[]
     topRef: true,
   });
   if (generator === null) throw new Error('the contract types do not compile');
-  return new Map(
-    contracts.map(contract => {
-      const messages = [...new Set(contract.verbs.flatMap(verb => [verb.request, verb.response]))];
-      const { definitions } = generator.getSchemaForSymbols(messages);
-      const all: Record<string, unknown> = { ...definitions };
-      for (const verb of contract.verbs) if (verb.answered) all[responseName(verb)] = answerOf(verb.response);
-      const unclean = Object.keys(all).filter(name => !/^[A-Z][A-Za-z0-9]*$/.test(name));
-      if (unclean.length > 0) throw new Error(`${contract.name}: unclean definition names: ${unclean.join(', ')}`);
-      return [contract.name, documentOf(contract, all)];
-    }),
-  );
+  const definitionsOf = (messages: string[]): Record<string, unknown> => ({
+    ...generator.getSchemaForSymbols(messages).definitions,
+  });
+  const ofContracts = contracts.map((contract): [string, ContractSchema] => {
+    const all = definitionsOf([...new Set(contract.verbs.flatMap(verb => [verb.request, verb.response]))]);
+    for (const verb of contract.verbs) if (verb.answered) all[responseName(verb)] = answerOf(verb.response);
+    return [contract.name, documentOf(contract, all)];
+  });
+  const ofDocuments = documents.map((document): [string, ContractSchema] => {
+    const { name } = document;
+    const schema = documentOf({ ...document, title: name }, definitionsOf([name]));
+    return [name, { ...schema, $ref: `#/definitions/${name}` }];
+  });
+  return new Map([...ofContracts, ...ofDocuments]);
 }
 
 /** The definition that a verb's response is checked against. */
@@ -38,7 +48,12 @@ export function responseName(verb: VerbSource): string {
   return verb.answered ? `${verb.response}Answer` : verb.response;
 }
 
-function documentOf(contract: ContractSource, definitions: Record<string, unknown>): ContractSchema {
+function documentOf(
+  contract: Pick<ContractSource, 'slug' | 'title' | 'version'>,
+  definitions: Record<string, unknown>,
+): ContractSchema {
+  const unclean = Object.keys(definitions).filter(name => !/^[A-Z][A-Za-z0-9]*$/.test(name));
+  if (unclean.length > 0) throw new Error(`${contract.title}: unclean definition names: ${unclean.join(', ')}`);
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: `urn:volume-activation-tck:${contract.slug}:${contract.version}`,
