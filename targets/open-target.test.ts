@@ -1,128 +1,71 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+/** One contract over every kind of target: whatever a target does, the kit says the same of it, however it is reached. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { Fault } from '../contracts/faults.js';
-import { loadModule } from './module/load-module.js';
-import { openTarget } from './open-target.js';
-import { parseTarget } from './parse-target.js';
 import type { Target } from './target.js';
+import { description } from './testing/behaviours.mjs';
+import { faultOf } from './testing/fault-of.js';
+import { kinds } from './testing/kinds.js';
 
-type Verbs = Record<string, (request: unknown) => unknown>;
-
-const description = {
-  name: 'fixture',
-  version: '1',
-  contract: '1.0',
-  profiles: ['kms-host'],
-  interfaces: [],
-  capabilities: [],
-  readings: {},
-};
 const here = { world: 'w', host: 'KMS_1' };
-const limits = { timeoutMilliseconds: 300, maxBytes: 2000 };
-const cleanUp: (() => void)[] = [];
-afterEach(() => {
-  for (const step of cleanUp.splice(0)) step();
+/** For targets that never answer. */
+const hasty = { timeoutMilliseconds: 300, startupMilliseconds: 300 };
+const openTargets: Target[] = [];
+afterEach(async () => {
+  await Promise.all(openTargets.splice(0).map(target => target.close()));
 });
 
-async function openModule(verbs: Verbs): Promise<Target> {
-  const modules = { fixture: async () => ({ default: verbs }) };
-  return await openTarget(parseTarget('module:fixture'), { ...limits, modules });
-}
+describe.each(kinds)('a target reached as $name', ({ reach, missing, ownProcess, startedByKit }) => {
+  const open: typeof reach = async (...how) => {
+    const target = await reach(...how);
+    openTargets.push(target);
+    return target;
+  };
 
-test('a module that never becomes ready is not waited for', async () => {
-  const never = new Promise<never>(() => {});
-  for (const load of [() => never, async () => ({ default: () => never })]) {
-    const fault = await faultOf(loadModule('fixture', { fixture: load }, 20));
-    expect(fault.attribution).toBe('adapter');
-    expect(fault.message).toContain('fixture cannot be loaded: it was not ready within 20 ms');
-  }
-});
-
-/** The same verbs in a program that knows nothing of the contract. */
-async function openHttp(verbs: Verbs): Promise<Target> {
-  const server = createServer(async (request, response) => {
-    const name = (request.url ?? '').replace(/^.*\//, '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const verb = verbs[name] ?? (() => ({ unsupported: name }));
-    try {
-      response.end(JSON.stringify(await verb(JSON.parse(Buffer.concat(chunks).toString()))) ?? '');
-    } catch (error) {
-      response.end(JSON.stringify({ fault: String(error) }));
-    }
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  cleanUp.push(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return await openTarget(parseTarget(`http://127.0.0.1:${(server.address() as AddressInfo).port}`), limits);
-}
-
-async function faultOf(answer: Promise<unknown>): Promise<Fault> {
-  const error = await answer.then(
-    value => new Error(`answered ${JSON.stringify(value)}`),
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof Fault)) throw error;
-  return error;
-}
-
-describe.each([
-  ['module', openModule],
-  ['http', openHttp],
-])('a target reached as %s', (_kind, open) => {
-  test('answers with what it was asked', async () => {
-    const { control } = await open({ describe: () => ({ result: description }) });
+  test.skipIf(missing)('answers with what it was asked', async () => {
+    const { control } = await open('answers');
     expect(await control.describe({})).toEqual({ result: description });
   });
 
-  test('says that it does not have a verb', async () => {
-    const { control } = await open({ describe: () => ({ result: description }) });
+  test.skipIf(missing)('gets what was sent, and is heard, to the letter', async () => {
+    const { control } = await open('echoes');
+    const output = 'Ä 漢 😀 \u0000 \u2028 \\ " \r\n\n{"id":1}';
+    const request = { world: 'w', computer: 'C', arguments: [output], elevated: true };
+    expect(await control.runSlmgr(request)).toEqual({ result: { exitCode: 0, output } });
+  });
+
+  test.skipIf(missing)('says that it does not have a verb', async () => {
+    const { control } = await open('answers');
     expect(await control.activateHost(here)).toEqual({ unsupported: expect.stringContaining('activateHost') });
   });
 
-  test('breaks while answering, and the kit is told', async () => {
-    const { control } = await open({
-      describe: () => {
-        throw new TypeError('boom');
-      },
-    });
+  test.skipIf(missing)('breaks while answering, and the kit is told', async () => {
+    const { control } = await open('throws');
     expect(await control.describe({})).toEqual({ fault: expect.stringContaining('boom') });
   });
 
-  test('is blamed for an answer that is not the contract, with path and rule', async () => {
-    const { control } = await open({ describe: () => ({ result: { ...description, contract: '2.0' } }) });
+  test.skipIf(missing)('is blamed for an answer that is not the contract, with path and rule', async () => {
+    const { control } = await open('answersWith', { result: { ...description, contract: '2.0' } });
     const fault = await faultOf(control.describe({}));
     expect(fault.attribution).toBe('target');
-    expect(fault.message).toContain('/result/contract');
+    expect(fault.message).toMatch(/"describe" response of Target control: \/result\/contract must match pattern/);
   });
 
-  test.each([[undefined], [null], ['text'], [7], [[]], [{}], [{ result: null }]])(
-    'is blamed for the answer %j',
-    async answer => {
-      const { control } = await open({ describe: () => answer });
-      expect((await faultOf(control.describe({}))).attribution).toBe('target');
-    },
-  );
+  test.skipIf(missing)('is blamed for answers that are none', async () => {
+    for (const answer of [null, 'text', 7, [], {}, { result: null }, { result: {}, fault: 'both' }]) {
+      const { control, close } = await open('answersWith', answer);
+      const fault = await faultOf(control.describe({}));
+      expect([answer, fault.attribution]).toEqual([answer, 'target']);
+      await close();
+    }
+  });
 
-  test('is blamed for an answer too long to read', async () => {
-    const { control } = await open({ describe: () => ({ result: { ...description, name: 'x'.repeat(5000) } }) });
+  test.skipIf(missing)('is blamed for an answer too long to read', async () => {
+    const { control } = await open('answersTooLong');
     const fault = await faultOf(control.describe({}));
     expect(fault).toMatchObject({ attribution: 'target', message: expect.stringContaining('2000 bytes') });
   });
 
-  test('is blamed for not answering in time, and given up after three such verbs', async () => {
-    let asked = 0;
-    const { control, lost } = await open({
-      describe: () => {
-        asked += 1;
-        return new Promise(() => {});
-      },
-    });
+  test.skipIf(missing)('is blamed for not answering in time, and given up after three such verbs', async () => {
+    const { control, lost } = await open('isSilent', undefined, hasty);
     const fault = await faultOf(control.describe({}));
     expect(fault).toMatchObject({ attribution: 'target', message: expect.stringContaining('within 300 ms') });
     await faultOf(control.describe({}));
@@ -130,78 +73,66 @@ describe.each([
     await faultOf(control.describe({}));
     expect(lost()).toContain('given up');
     expect((await faultOf(control.describe({}))).message).toContain('given up');
-    expect(asked).toBe(3);
   });
 
-  test('is not given up while it answers now and then', async () => {
-    let asked = 0;
-    const { control, lost } = await open({
-      describe: () => {
-        asked += 1;
-        return asked % 3 === 0 ? { result: description } : new Promise(() => {});
-      },
-    });
-    for (let round = 0; round < 2; round += 1) {
-      await faultOf(control.describe({}));
-      await faultOf(control.describe({}));
-      await control.describe({});
+  test.skipIf(missing)('may be late in one world and answer in the next', async () => {
+    const { control, lost } = await open('isSilentLater', undefined, { ...hasty, startupMilliseconds: 10_000 });
+    for (let world = 0; world < 2; world += 1) {
+      expect(await control.describe({})).toEqual({ result: description });
+      expect((await faultOf(control.hostStatus(here))).message).toContain('"hostStatus" within 300 ms');
     }
     expect(lost()).toBeNull();
   });
 
-  test('is not blamed for a request of the kit that breaks the contract', async () => {
-    const { control } = await open({ describe: () => ({ result: description }) });
+  test.skipIf(missing)('is not blamed for a request of the kit that breaks the contract', async () => {
+    const { control } = await open('answers');
     const request = { world: 'w' } as typeof here;
     expect((await faultOf(control.activateHost(request))).attribution).toBe('kit');
   });
-});
 
-test('a program that is not there is an adapter fault before its first answer', async () => {
-  const { control } = await openTarget(parseTarget('http://127.0.0.1:9'), limits);
-  const fault = await faultOf(control.describe({}));
-  expect(fault.attribution).toBe('adapter');
-  expect(fault.message).toMatch(/cannot be reached .*ECONNREFUSED/);
-});
-
-test('a program that goes away after its first answer is a target fault', async () => {
-  const { control } = await openHttp({ describe: () => ({ result: description }) });
-  await control.describe({});
-  for (const step of cleanUp.splice(0)) step();
-  const fault = await faultOf(control.describe({}));
-  expect(fault.attribution).toBe('target');
-});
-
-test.each([
-  ['neither export', {}],
-  ['a number', { default: 4 }],
-  ['no describe', { target: { open: () => ({}) } }],
-])('a module that offers %s cannot be loaded', async (_what, loaded) => {
-  const opened = openTarget(parseTarget('module:bad'), { modules: { bad: async () => loaded } });
-  expect((await faultOf(opened)).attribution).toBe('adapter');
-});
-
-test('a module that is not there cannot be loaded', async () => {
-  const fault = await faultOf(openTarget(parseTarget('module:./no-such-file.mjs')));
-  expect(fault).toMatchObject({ attribution: 'adapter', message: expect.stringContaining('./no-such-file.mjs') });
-});
-
-test('a module may offer a function that makes the target', async () => {
-  const modules = { made: async () => ({ target: async () => ({ describe: () => ({ result: description }) }) }) };
-  const { control } = await openTarget(parseTarget('module:made'), { modules });
-  expect(await control.describe({})).toEqual({ result: description });
-});
-
-test('nothing is shared between the kit and a module', async () => {
-  const mine = { ...description };
-  const { control } = await openModule({
-    describe: request => {
-      (request as { note: string }).note = 'changed';
-      return { result: mine };
-    },
+  test.skipIf(missing || !ownProcess)('that ends while it is asked has failed, and every verb after that', async () => {
+    const { control } = await open('endsWhenAsked');
+    expect(await control.describe({})).toEqual({ result: description });
+    expect((await faultOf(control.hostStatus(here))).attribution).toBe('target');
+    expect((await faultOf(control.activateHost(here))).attribution).toBe('target');
   });
-  const request = { note: 'asked' };
-  const answer = await control.describe(request);
-  mine.name = 'changed later';
-  expect(request.note).toBe('asked');
-  expect(answer).toEqual({ result: description });
+
+  test.skipIf(missing || !startedByKit)(
+    'that ends while it is asked is quoted, and started for the next world',
+    async () => {
+      const { control, lost } = await open('endsWhenAsked');
+      for (let world = 0; world < 4; world += 1) {
+        expect(await control.describe({})).toEqual({ result: description });
+        const { message } = await faultOf(control.hostStatus(here));
+        expect(message).toContain('ended with exit code 3 while it was asked "hostStatus"');
+        expect(message).toContain('assertion failed: \\u001b[31mcount >= 0');
+        expect((await faultOf(control.activateHost(here))).message).toContain('asked "activateHost" after that');
+      }
+      expect(lost()).toBeNull();
+    },
+  );
+
+  test.skipIf(missing || !startedByKit)(
+    'that ends at its start was never reached, and its last words are quoted',
+    async () => {
+      const asked = open('endsAtStart').then(({ control }) => control.describe({}));
+      const fault = await faultOf(asked);
+      expect(fault.attribution).toBe('adapter');
+      expect(fault.message).toMatch(/ended with exit code 3[\s\S]*no licence file/);
+    },
+  );
+
+  test.skipIf(missing || !startedByKit)('is heard when it logs', async () => {
+    const lines: string[] = [];
+    const { control } = await open('logs', undefined, { onLog: line => lines.push(line) });
+    await control.describe({});
+    await expect.poll(() => lines).toContain('asked to describe');
+  });
+
+  test.skipIf(missing)('closes more than once', async () => {
+    const { control, close } = await open('answers');
+    await control.describe({});
+    await close();
+    await close();
+  });
 });

@@ -2,22 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { afterEach, expect, test } from 'vitest';
-import { Fault } from '../../contracts/faults.js';
 import type { LabEnvironment } from '../../contracts/types/target-control.js';
 import { openTarget } from '../open-target.js';
 import type { Target, TargetOptions } from '../target.js';
+import { description } from '../testing/behaviours.mjs';
+import { faultOf } from '../testing/fault-of.js';
 
 const program = fileURLToPath(new URL('../testing/raw-program.mjs', import.meta.url));
 const schema = fileURLToPath(new URL('../../contracts/schemas/lab-environment.schema.json', import.meta.url));
-const description = {
-  name: 'fixture',
-  version: '1',
-  contract: '1.0',
-  profiles: ['kms-host'],
-  interfaces: [],
-  capabilities: [],
-  readings: {},
-};
 const answer = `${JSON.stringify({ jsonrpc: '2.0', id: 'ID', result: { result: description } }).replace('"ID"', '$ID')}\n`;
 const says = (members: object) => ({
   out: `${JSON.stringify({ jsonrpc: '2.0', ...members }).replace('"ID"', '$ID')}\n`,
@@ -38,15 +30,6 @@ async function started(script: unknown, options: TargetOptions = {}, words?: str
   const target = await openTarget({ ...spec, words: [...spec.words] }, { maxBytes: 2000, ...options });
   open.push(target);
   return target;
-}
-
-async function faultOf(asked: Promise<unknown>): Promise<Fault> {
-  const error = await asked.then(
-    value => new Error(`answered ${JSON.stringify(value)}`),
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof Fault)) throw error;
-  return error;
 }
 
 test('each verb is one line, and so is its answer', async () => {
