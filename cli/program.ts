@@ -43,7 +43,7 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
     .description('judge a target; exit code 0 only where it conforms')
     .option(
       '--target <kind:id>',
-      'what to judge: module:./adapter.mjs, http://127.0.0.1:9000, "stdio:python3 host.py", module:reference',
+      'what to judge: module:./adapter.mjs, http://127.0.0.1:9000, "stdio:python3 host.py", container:image, module:reference',
     )
     .addOption(
       new Option('--profile <profile>', "what it stands in for; default: the target's first").choices(profiles),

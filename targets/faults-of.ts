@@ -64,6 +64,7 @@ export function faultsOf(
       unanswered = 0;
       return answer;
     } catch (cause) {
+      if (cause instanceof Fault) throw cause;
       if (!(cause instanceof NoAnswer)) throw violated(cause);
       if (!(cause instanceof Gone && cause.isKnown)) unanswered += 1;
       const fault = absent(cause, verb, answered, spec, limits);

@@ -32,7 +32,7 @@ function spokenOf(text: string): string[] {
 
 /** `stream.once('close', …)`: Node's word, not the contract's. */
 function namesEvent({ parent }: ts.Node): boolean {
-  return ts.isCallExpression(parent) && /\.(on|once)$/.test(parent.expression.getText());
+  return ts.isCallExpression(parent) && /(^|\.)(on|once)$/.test(parent.expression.getText());
 }
 
 test('an adapter knows no profile, and no verb but describe: all go through the generated table', () => {

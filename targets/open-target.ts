@@ -41,6 +41,10 @@ async function reach(
       const control = callContract(targetControl, spec.url, { ...limits, lastVerb: 'close' });
       return { control };
     }
+    case 'container': {
+      const { containerControl } = await import('./container/container-control.js');
+      return containerControl(spec.image, limits.container ?? {}, limits);
+    }
     case 'stdio': {
       const { EnvironmentFile, environmentVariable } = await import('./environment-file.js');
       const { stdioControl } = await import('./stdio/stdio-control.js');

@@ -5,7 +5,9 @@ export type TargetSpec =
   | { kind: 'module'; text: string; specifier: string }
   | { kind: 'http'; text: string; url: string }
   /** A program that the kit starts, and its arguments. */
-  | { kind: 'stdio'; text: string; words: string[] };
+  | { kind: 'stdio'; text: string; words: string[] }
+  /** An image that the kit runs. */
+  | { kind: 'container'; text: string; image: string };
 
 /** What was given is not the name of a target. */
 export class TargetSyntaxError extends Error {
@@ -13,13 +15,15 @@ export class TargetSyntaxError extends Error {
 }
 
 /** Reads what is given to `--target`: `module:./x.mjs`, `module:reference`, `http://127.0.0.1:9000` (also `http:http://…`) or
- * `stdio:python3 host.py --verbose`. */
+ * `stdio:python3 host.py --verbose` or `container:contoso/kms-host:4.2`. */
 export function parseTarget(text: string): TargetSpec {
   if (/^https?:\/\//.test(text)) return { kind: 'http', text, url: url(text, text) };
   const [, kind, rest = ''] = /^([a-z]+):(.*)$/s.exec(text) ?? [];
   if (rest === '' || kind === undefined) throw unreadable(text);
   if (kind === 'module') return { kind, text, specifier: rest };
   if (kind === 'http') return { kind, text, url: url(rest, text) };
+  // Reference of an image: registry and path, tag, digest (distribution/reference).
+  if (kind === 'container' && /^[a-z0-9][\w.:/@-]*$/.test(rest)) return { kind, text, image: rest };
   if (kind === 'stdio') return { kind, text, words: words(rest, text) };
   throw unreadable(text);
 }
@@ -46,6 +50,6 @@ function url(given: string, text: string): string {
 
 function unreadable(text: string): TargetSyntaxError {
   return new TargetSyntaxError(
-    `expected a target as kind:id, for example module:./adapter.mjs, http://127.0.0.1:9000 or "stdio:python3 host.py", got "${text}"`,
+    `expected a target as kind:id, for example module:./adapter.mjs, http://127.0.0.1:9000, "stdio:python3 host.py" or container:contoso/kms-host, got "${text}"`,
   );
 }

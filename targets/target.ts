@@ -1,3 +1,4 @@
+import type { ContainerSettings } from '../contracts/types/config.js';
 import type { LabEnvironment, TargetControl } from '../contracts/types/target-control.js';
 import type { TargetSpec } from './parse-target.js';
 
@@ -22,6 +23,8 @@ export interface TargetOptions {
   maxBytes?: number;
   /** For what the kit starts to come up: a module, a program until its first answer. At least 10 s where not given. */
   startupMilliseconds?: number;
+  /** How to run a container. */
+  container?: ContainerSettings;
   /** Told of each line that a target which the kit starts logs, fit to be printed. */
   onLog?: (line: string) => void;
   /** Names that stand for a module: `reference` → how to load it. */

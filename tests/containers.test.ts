@@ -7,7 +7,6 @@ import type { Role } from '../contracts/catalogue/clause.js';
 import type { Answer, TargetControl } from '../contracts/types/target-control.js';
 import { buildContainerStages } from '../lab/containers/build-stage.js';
 import { type Engine, findEngine } from '../lab/containers/engine.js';
-import { ownerLabel } from '../lab/containers/owner.js';
 import type { KmsHostDriver } from '../lab/drivers/kms-host.js';
 import { KmsPatience } from '../lab/kms-patience.js';
 import { Scenario } from '../lab/scenario.js';
@@ -15,6 +14,7 @@ import type { StageBuilder } from '../lab/stage.js';
 import { scenarioStart, toTimestamp } from '../lab/virtual-time.js';
 import { keyLabelled } from '../lab/vocabulary.js';
 import { createReference } from '../reference/index.js';
+import { ownerLabel } from '../targets/container/owner.js';
 
 const mustHaveEngine = process.env.VA_TCK_REQUIRE_ENGINE === '1';
 const now = toTimestamp(scenarioStart);

@@ -1,5 +1,6 @@
 import { run } from '../../runner/run.js';
 import { screenOf } from '../../runner/terminal-screen.js';
+import { UsageError } from '../../runner/usage-error.js';
 import { openTarget } from '../../targets/open-target.js';
 import { parseTarget } from '../../targets/parse-target.js';
 import { readConfigFile } from '../config-file.js';
@@ -10,14 +11,22 @@ import { type RunFlags, settingsOf } from '../settings.js';
 
 /** `va-tck run`: judges a target and answers with the exit code. */
 export async function runCommand(flags: RunFlags): Promise<number> {
-  const settings = settingsOf(flags, readConfigFile(flags.config));
+  const file = readConfigFile(flags.config);
+  const settings = settingsOf(flags, file);
   const { timeoutMilliseconds, verbose } = settings;
   const spec = parseTarget(settings.target);
+  if (spec.kind === 'container' && settings.lab === 'containers') {
+    throw new UsageError(
+      'container:… shares the network of this machine with the embedded lab, and the container lab has a network of its own: --lab embedded',
+    );
+  }
+  const { container = {} } = file?.config ?? {};
   const { exitCode } = await run({
     kit: loadKit(),
     settings,
     screen: screenOf(process.stdout, process.env),
-    openTarget: () => openTarget(spec, { timeoutMilliseconds, modules, ...(verbose ? { onLog: printLog } : {}) }),
+    openTarget: () =>
+      openTarget(spec, { timeoutMilliseconds, modules, container, ...(verbose ? { onLog: printLog } : {}) }),
     startSession: async configuration => (await import('../../lab/start-session.js')).startSession(configuration),
   });
   return exitCode;

@@ -1,4 +1,5 @@
 import { Fault } from '../../contracts/faults.js';
+import { removeLeftovers } from '../../targets/container/owner.js';
 import { openAddresses } from '../embedded/addresses.js';
 import type { TargetModule } from '../session.js';
 import type { Place, StageBuilder } from '../stage.js';
@@ -6,7 +7,6 @@ import { type Engine, findEngine, notRun } from './engine.js';
 import { ensureImage } from './image/ensure-image.js';
 import type { LabGround } from './lab-container.js';
 import { createNetworks } from './networks.js';
-import { removeLeftovers } from './owner.js';
 import { quickNeighbours } from './quick-neighbours.js';
 import { raiseContainerStage } from './raise-stage.js';
 import { startParts } from './start-parts.js';

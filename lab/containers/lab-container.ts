@@ -2,12 +2,12 @@ import type { Socket } from 'node:net';
 import { GenericContainer, Wait } from 'testcontainers';
 import { Fault } from '../../contracts/faults.js';
 import type { Endpoint } from '../../contracts/types/values.js';
+import { ownedByThisProcess } from '../../targets/container/owner.js';
+import { removeContainer } from '../../targets/container/remove-container.js';
 import { urlOf } from '../../transport/url-of.js';
 import { type Engine, notRun } from './engine.js';
-import { removeContainer } from './gone.js';
 import { readyLine } from './inside/ready.js';
 import type { LabNetworks } from './networks.js';
-import { ownedByThisProcess } from './owner.js';
 import { controlPort } from './ports.js';
 import type { QuickNeighbours } from './quick-neighbours.js';
 

@@ -1,6 +1,6 @@
+import { ownedByThisProcess } from '../../targets/container/owner.js';
+import { ignoreGone } from '../../targets/container/remove-container.js';
 import type { Engine } from './engine.js';
-import { ignoreGone } from './gone.js';
-import { ownedByThisProcess } from './owner.js';
 
 /** The two networks of a lab. On the service network everybody meets; on the control network only the kit meets each of them, also one that
  * is cut off from the service network. Neither leads anywhere else. */

@@ -5,6 +5,7 @@ import { openTarget } from '../open-target.js';
 import { parseTarget } from '../parse-target.js';
 import type { Target, TargetOptions } from '../target.js';
 import { behaviours } from './behaviours.mjs';
+import { engineAnswers, fixtureImage } from './fixture-image.js';
 
 /** A kind of target, and how to have one that behaves in a given way. */
 export interface Kind {
@@ -61,5 +62,17 @@ const stdio: Kind = {
   },
 };
 
+const container: Kind = {
+  name: 'container',
+  missing: !(await engineAnswers()),
+  ownProcess: true,
+  startedByKit: true,
+  reach: async (behaviour, argument, options) => {
+    const settings = { command: ['/fixture/serve-behaviour.mjs', 'http', ...given(behaviour, argument)] };
+    const image = await fixtureImage();
+    return openTarget(parseTarget(`container:${image}`), { maxBytes, container: settings, ...options });
+  },
+};
+
 /** Every kind of target that `--target` can name. */
-export const kinds: readonly Kind[] = [module, http, stdio];
+export const kinds: readonly Kind[] = [module, http, stdio, container];

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import type { Engine } from './engine.js';
-import { ignoreGone, removeContainer } from './gone.js';
+import { ignoreGone, removeContainer } from './remove-container.js';
 
 /** On every container and network of a lab: the process that it belongs to. */
 export const ownerLabel = 'volume-activation-tck.owner';

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openTarget } from '../open-target.js';
+import { parseTarget } from '../parse-target.js';
+import { faultOf } from '../testing/fault-of.js';
+import { engineAnswers, fixtureImage } from '../testing/fixture-image.js';
+import { findEngine } from './engine.js';
+import { ownerLabel } from './owner.js';
+
+const missing = !(await engineAnswers());
+const startMilliseconds = 60_000;
+const started: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL');
+});
+
+/** Of containers that belong to this process: their ids. */
+async function containersOf(pid: number): Promise<string[]> {
+  const engine = await findEngine(reason => reason, 'Linux');
+  const found = await engine.listContainers({ all: true, filters: { label: [ownerLabel] } });
+  return found.filter(({ Labels }) => Labels[ownerLabel]?.endsWith(`/${pid}`)).map(({ Id }) => Id);
+}
+
+describe.skipIf(missing)('a container', { timeout: startMilliseconds }, () => {
+  const command = ['/fixture/serve-behaviour.mjs', 'http', 'answers'];
+
+  test('has the limits that are set, and is gone once it is closed', async () => {
+    const settings = { command, memoryMegabytes: 64, cpus: 0.5, environment: { LICENCE: 'x' } };
+    const target = await openTarget(parseTarget(`container:${await fixtureImage()}`), { container: settings });
+    const [id = ''] = await containersOf(process.pid);
+    const engine = await findEngine(reason => reason, 'Linux');
+    const { HostConfig, Config } = await engine.getContainer(id).inspect();
+    expect(HostConfig).toMatchObject({ Memory: 64 * 1024 * 1024, NanoCpus: 5e8 });
+    expect(Config.Env).toContain('LICENCE=x');
+    await target.close();
+    expect(await containersOf(process.pid)).toEqual([]);
+  });
+
+  test('that nobody can have is a fault of the adapter', async () => {
+    const opened = openTarget(parseTarget('container:localhost:9/no-such/image:1'), { container: { command } });
+    const fault = await faultOf(opened);
+    expect(fault).toMatchObject({ attribution: 'adapter', message: expect.stringContaining('cannot be started') });
+  });
+
+  test('that never serves is a fault of the adapter, which says how it is told its port', async () => {
+    const settings = { command: ['-e', 'setInterval(() => {}, 1000)'], startupTimeoutMilliseconds: 1_500 };
+    const opened = openTarget(parseTarget(`container:${await fixtureImage()}`), { container: settings });
+    const fault = await faultOf(opened);
+    expect(fault).toMatchObject({
+      attribution: 'adapter',
+      message: expect.stringMatching(/did not serve .* in time; .* PORT/),
+    });
+    expect(await containersOf(process.pid)).toEqual([]);
+  });
+
+  test('whose port somebody has is a fault of the environment', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const opened = openTarget(parseTarget(`container:${await fixtureImage()}`), { container: { command, port } });
+    expect(await faultOf(opened)).toMatchObject({
+      attribution: 'environment',
+      message: expect.stringContaining('in use'),
+    });
+    server.close();
+  });
+
+  test('is removed when the kit is killed', async () => {
+    const script = `
+      const { openTarget } = await import(${JSON.stringify(new URL('../open-target.ts', import.meta.url).href)});
+      const spec = { kind: 'container', text: 'fixture', image: ${JSON.stringify(await fixtureImage())} };
+      await openTarget(spec, { container: { command: ${JSON.stringify(command)} } });
+      console.log('open');
+      setInterval(() => {}, 1000);`;
+    const kit = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    started.push(kit);
+    await once(kit.stdout as NonNullable<typeof kit.stdout>, 'data');
+    expect(await containersOf(kit.pid ?? 0)).toHaveLength(1);
+    kit.kill('SIGKILL');
+    await expect.poll(() => containersOf(kit.pid ?? 0), { timeout: 20_000 }).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { GenericContainer } from 'testcontainers';
+import { chooseBase } from '../../lab/containers/image/base.js';
+import { findEngine } from '../container/engine.js';
+
+const engine = () => findEngine(reason => reason, 'Linux');
+
+/** Whether containers can be run here. VA_TCK_REQUIRE_ENGINE=1 demands it: then it is not asked. */
+export async function engineAnswers(): Promise<boolean> {
+  if (process.env.VA_TCK_REQUIRE_ENGINE === '1') return true;
+  return engine().then(
+    () => true,
+    () => false,
+  );
+}
+
+let built: Promise<string> | undefined;
+
+/** The name of an image in which `/fixture/serve-behaviour.mjs` can be run. */
+export function fixtureImage(): Promise<string> {
+  built ??= build();
+  return built;
+}
+
+async function build(): Promise<string> {
+  const image = 'volume-activation-tck-fixture:test';
+  const base = await chooseBase(await engine());
+  const context = await mkdtemp(join(tmpdir(), 'va-tck-fixture-'));
+  try {
+    for (const name of ['behaviours.mjs', 'serve-behaviour.mjs']) {
+      await cp(fileURLToPath(new URL(name, import.meta.url)), join(context, name));
+    }
+    await writeFile(join(context, 'Dockerfile'), `FROM ${base}\nCOPY *.mjs /fixture/\nENTRYPOINT ["node"]\n`);
+    await GenericContainer.fromDockerfile(context).build(image, { deleteOnExit: false });
+    return image;
+  } finally {
+    await rm(context, { recursive: true });
+  }
+}
