@@ -30,7 +30,32 @@ test('every setting is read, with comments and a trailing comma', () => {
   expect(parseConfig('f', '{}')).toEqual({});
 });
 
+test('how a container is run is read, to its last member', () => {
+  const container = {
+    environment: { LICENCE: 'test' },
+    command: ['serve'],
+    port: 9000,
+    healthPath: '/health',
+    memoryMegabytes: 512,
+    cpus: 0.5,
+    startupTimeoutMilliseconds: 30_000,
+  };
+  expect(parseConfig('f', JSON.stringify({ container }))).toEqual({ container });
+});
+
 test.each([
+  ['{ "container": "x" }', '$.container: expected an object'],
+  ['{ "container": {\n  "memory": 1 } }', 'va-tck.config.json:2:3: unknown setting "memory".'],
+  ['{ "container": { "cpus": 0 } }', '$.container.cpus: expected a number from 0.01 to 1024, got 0'],
+  ['{ "container": { "cpus": "1" } }', '$.container.cpus'],
+  ['{ "container": { "port": 0 } }', '$.container.port'],
+  ['{ "container": { "port": 1, "port": 2 } }', '"port" is set twice'],
+  ['{ "container": { "healthPath": "health" } }', '$.container.healthPath: expected a path, for example "/health"'],
+  ['{ "container": { "command": [] } }', '$.container.command'],
+  ['{ "container": { "command": ["a", 1] } }', '$.container.command'],
+  ['{ "container": { "environment": { "A": 1 } } }', '$.container.environment'],
+  ['{ "container": { "environment": { "PORT": "1" } } }', '$.container.environment'],
+  ['{ "container": { "environment": { "A B": "1" } } }', '$.container.environment'],
   ['{\n  "seed": 7,\n  "tarjet": "x"\n}', 'va-tck.config.json:3:3: unknown setting "tarjet". Did you mean "target"?'],
   ['{ "toString": 1 }', 'unknown setting "toString"'],
   ['{ "__proto__": 1 }', 'unknown setting "__proto__"'],

@@ -1,5 +1,5 @@
 /** One contract over every kind of target: whatever a target does, the kit says the same of it, however it is reached. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Target } from './target.js';
 import { description } from './testing/behaviours.mjs';
 import { faultOf } from './testing/fault-of.js';
@@ -13,7 +13,8 @@ afterEach(async () => {
   await Promise.all(openTargets.splice(0).map(target => target.close()));
 });
 
-describe.each(kinds)('a target reached as $name', ({ reach, missing, ownProcess, startedByKit }) => {
+describe.each(kinds)('a target reached as $name', ({ reach, missing, ownProcess, startedByKit, milliseconds }) => {
+  vi.setConfig({ testTimeout: milliseconds });
   const open: typeof reach = async (...how) => {
     const target = await reach(...how);
     openTargets.push(target);

@@ -11,7 +11,7 @@ import { findEngine } from './engine.js';
 import { ownerLabel } from './owner.js';
 
 const missing = !(await engineAnswers());
-const startMilliseconds = 60_000;
+const startMilliseconds = 300_000;
 const started: ChildProcess[] = [];
 afterAll(() => {
   for (const child of started) child.kill('SIGKILL');

@@ -15,6 +15,8 @@ export interface Kind {
   /** It can end without the kit. */
   ownProcess: boolean;
   startedByKit: boolean;
+  /** For each test; the first may have an image to build. */
+  milliseconds: number;
   reach(behaviour: string, argument?: unknown, options?: TargetOptions): Promise<Target>;
 }
 
@@ -30,6 +32,7 @@ const module: Kind = {
   missing: false,
   ownProcess: false,
   startedByKit: false,
+  milliseconds: 5_000,
   reach: async (behaviour, argument, options) => {
     const modules = { fixture: async () => ({ default: behaviours[behaviour]?.(argument) }) };
     return openTarget(parseTarget('module:fixture'), { maxBytes, modules, ...options });
@@ -41,6 +44,7 @@ const http: Kind = {
   missing: false,
   ownProcess: true,
   startedByKit: false,
+  milliseconds: 20_000,
   reach: async (behaviour, argument, options) => {
     const server = spawn(process.execPath, [program, 'http', ...given(behaviour, argument)], {
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -56,6 +60,7 @@ const stdio: Kind = {
   missing: false,
   ownProcess: true,
   startedByKit: true,
+  milliseconds: 20_000,
   reach: (behaviour, argument, options) => {
     const words = [process.execPath, program, 'stdio', ...given(behaviour, argument)];
     return openTarget({ kind: 'stdio', text: 'stdio:fixture', words }, { maxBytes, ...options });
@@ -67,6 +72,7 @@ const container: Kind = {
   missing: !(await engineAnswers()),
   ownProcess: true,
   startedByKit: true,
+  milliseconds: 300_000,
   reach: async (behaviour, argument, options) => {
     const settings = { command: ['/fixture/serve-behaviour.mjs', 'http', ...given(behaviour, argument)] };
     const image = await fixtureImage();
