@@ -22,7 +22,14 @@ afterEach(async () => {
 function fleetOf(family: Edition['family'], blame: Attribution = 'target'): Fleet {
   const edition = windows7And2008R2.editions.find(known => known.family === family);
   if (edition === undefined) throw new Error(`no edition of family ${family}`);
-  return new Fleet(new Identities(1), edition, () => scenarioStart, blame, new KmsPatience(10_000));
+  return new Fleet(
+    new Identities(1),
+    edition,
+    () => scenarioStart,
+    blame,
+    new KmsPatience(10_000),
+    () => {},
+  );
 }
 
 /** A host that writes down what it is asked. */

@@ -20,9 +20,19 @@ export class Fleet {
   readonly #now: () => number;
   readonly #blame: Attribution;
   readonly #patience: KmsPatience;
+  readonly #heard: (request: KmsRequest, response: KmsResponse | null) => void;
 
-  /** `edition` is what the computers run where nothing else is said; `blame` is who plays the hosts they ask. */
-  constructor(identities: Identities, edition: Edition, now: () => number, blame: Attribution, patience: KmsPatience) {
+  /** `edition` is what the computers run where nothing else is said; `blame` is who plays the hosts they ask; `heard` is told of every request,
+   * with the answer, or null where none came that could be read. */
+  constructor(
+    identities: Identities,
+    edition: Edition,
+    now: () => number,
+    blame: Attribution,
+    patience: KmsPatience,
+    heard: (request: KmsRequest, response: KmsResponse | null) => void,
+  ) {
+    this.#heard = heard;
     this.#blame = blame;
     this.#patience = patience;
     this.#identities = identities;
@@ -66,8 +76,11 @@ export class Fleet {
     try {
       const { timeoutMilliseconds } = this.#patience;
       const client = callContract<KmsProtocol>(kmsProtocol, url, { timeoutMilliseconds });
-      return await this.#patience.ask(() => client.request(request));
+      const response = await this.#patience.ask(() => client.request(request));
+      this.#heard(request, response);
+      return response;
     } catch (cause) {
+      this.#heard(request, null);
       const why = cause instanceof Error ? cause.message : String(cause);
       const who = cause instanceof ContractViolation ? cause.sender : `the KMS host at ${url}`;
       throw new Fault(this.#blame, `${who} did not answer a KMS request: ${why}`, { cause });

@@ -75,7 +75,10 @@ export class Scenario {
     this.identities = new Identities(setting.seed);
     const blame = this.#cast('kms-host') === 'target' ? 'target' : 'mock';
     const edition = editionNamed('Windows 7 Enterprise');
-    this.fleet = new Fleet(this.identities, edition, () => this.now, blame, setting.kmsPatience);
+    // A mock keeps a journal of its own; a host under test does not.
+    const heard = (request: unknown, response: unknown) =>
+      blame === 'target' ? this.#record('kms-host under test', 'request', request, response) : undefined;
+    this.fleet = new Fleet(this.identities, edition, () => this.now, blame, setting.kmsPatience, heard);
   }
 
   /** Opens a world in which only the network stands: DNS with the zone contoso.com, and the activation service. */

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../contracts/catalogue/clause.js';
 import type { Outcome, RunResult, Shard } from '../contracts/types/results.js';
+import { notJudged } from './not-judged.js';
 import { countVerdicts } from './result-model.js';
 import { scenariosDue } from './scenarios-due.js';
 import { attributionWords } from './verdict-words.js';
@@ -45,9 +46,10 @@ function basis(result: RunResult): Bilingual {
   switch (result.outcome) {
     case 'conformant': {
       const unjudged = result.clauses.filter(clause => clause.verdict === 'could-not-run').length;
+      const left = notJudged(result);
       return {
-        en: `The full plan of profile ${profile} was run. Of its ${plan.scenarios} scenarios ${of.passed} passed, ${of['not-applicable']} were not applicable, ${of.waived} are waived; none failed.${unjudged > 0 ? ` No scenario judges ${unjudged} of the ${result.clauses.length} clauses.` : ''}`,
-        zh: `已執行設定檔 ${profile} 的完整計畫：共 ${plan.scenarios} 個情境，${of.passed} 個通過，${of['not-applicable']} 個不適用，${of.waived} 個已豁免，沒有未通過者。${unjudged > 0 ? `${result.clauses.length} 條條款中有 ${unjudged} 條沒有情境判定。` : ''}`,
+        en: `The full plan of profile ${profile} was run. Of its ${plan.scenarios} scenarios ${of.passed} passed, ${of['not-applicable']} were not applicable, ${of.waived} are waived; none failed.${unjudged > 0 ? ` No scenario judges ${unjudged} of the ${result.clauses.length} clauses.` : ''}${left.en}`,
+        zh: `已執行設定檔 ${profile} 的完整計畫：共 ${plan.scenarios} 個情境，${of.passed} 個通過，${of['not-applicable']} 個不適用，${of.waived} 個已豁免，沒有未通過者。${unjudged > 0 ? `${result.clauses.length} 條條款中有 ${unjudged} 條沒有情境判定。` : ''}${left.zh}`,
       };
     }
     case 'not-conformant': {
