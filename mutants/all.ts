@@ -26,6 +26,7 @@ import { kmsTimingMutants } from './kms-timing/index.js';
 import { licenseChangesMutants } from './license-changes/index.js';
 import { licensePeriodsMutants } from './license-periods/index.js';
 import { makConversionMutants } from './mak-conversion/index.js';
+import { makRemainingMutants } from './mak-remaining/index.js';
 import type { Mutant } from './mutant.js';
 import { notificationSettingsMutants } from './notification-settings/index.js';
 import { notificationsMutants } from './notifications/index.js';
@@ -79,6 +80,7 @@ export const mutants: readonly Mutant[] = [
   ...thresholdsMutants,
   ...rearmMutants,
   ...genuineMutants,
+  ...makRemainingMutants,
   ...makConversionMutants,
   ...licensePeriodsMutants,
   ...licenseChangesMutants,

@@ -3,8 +3,8 @@ import { Mismatch } from '../contracts/faults.js';
 /** Holds where both are the same; else the implementation under test differs from the feature. */
 export function expectSame(
   what: string,
-  expected: string | number | boolean,
-  seen: string | number | boolean | null,
+  expected: string | number | boolean | null,
+  seen: string | number | boolean | null | undefined,
 ): void {
   if (seen !== expected) throw new Mismatch(what, show(expected), show(seen));
 }
@@ -15,6 +15,6 @@ export function expectOneOf(what: string, expected: readonly (string | number)[]
   expectSame(what, said, seen !== null && expected.includes(seen) ? said : seen);
 }
 
-function show(value: string | number | boolean | null): string {
+function show(value: string | number | boolean | null | undefined): string {
   return typeof value === 'string' ? `"${value}"` : String(value);
 }

@@ -18,6 +18,7 @@ import './event-formats.js';
 import './event-messages.js';
 import './glossary.js';
 import './activation-service.js';
+import './activations-remaining.js';
 import './hardware.js';
 import './slmgr.js';
 import './slmgr-output.js';

@@ -6,6 +6,7 @@ import {
   setWorldConstructor,
   World,
 } from '@cucumber/cucumber';
+import type { Remaining } from '../contracts/types/activation-protocol.js';
 import type { KmsResponse } from '../contracts/types/kms-protocol.js';
 import { currentSession } from '../lab/current-session.js';
 import type { Scenario } from '../lab/scenario.js';
@@ -21,6 +22,8 @@ export class TckWorld extends World {
   exitCode: number | null = null;
   /** What was last read through WMI, or called. */
   wmi: WmiSeen | null = null;
+  /** What the activation service last told of a key; null where it refused to. */
+  remaining: Remaining | null = null;
   /** The answer to the last request of a computer of the fleet. */
   told: KmsResponse | null = null;
   /** Hosts that a table set up together. */

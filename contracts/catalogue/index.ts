@@ -29,6 +29,7 @@ import { kmsTiming } from './kms-timing.js';
 import { licenseChanges } from './license-changes.js';
 import { licensePeriods } from './license-periods.js';
 import { makConversion } from './mak-conversion.js';
+import { makRemaining } from './mak-remaining.js';
 import { notificationDisplay } from './notification-display.js';
 import { notificationSettings } from './notification-settings.js';
 import { notifications } from './notifications.js';
@@ -85,6 +86,7 @@ export const clauses: readonly Clause[] = inGuideOrder([
   ...thresholds,
   ...rearm,
   ...genuine,
+  ...makRemaining,
   ...makConversion,
   ...licensePeriods,
   ...licenseChanges,

@@ -40,6 +40,7 @@ export const makScenarios: Section = {
   name: 'MAK scenarios',
   title: { en: 'MAK scenarios', zh: 'MAK 案例' },
   rows: [
+    { name: 'MAK independent activation', zh: 'MAK 獨立啟用' },
     { name: 'Converting KMS to MAK activation', zh: '將 KMS 轉換為 MAK 啟用' },
     { name: 'MAK installed while setting up', zh: '在安裝作業系統期間安裝 MAK' },
     { name: 'MAK installed later', zh: '在安裝作業系統後安裝 MAK' },

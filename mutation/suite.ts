@@ -1,0 +1,76 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadKit } from '../cli/load-kit.js';
+import { startSession } from '../lab/start-session.js';
+import { unwrap } from '../lab/unwrap.js';
+import { createReference } from '../reference/index.js';
+import { executeScenarios } from '../runner/execute-scenarios.js';
+import { judgeScenario } from '../runner/judge-scenario.js';
+import { makePlan, type PlannedScenario } from '../runner/plan.js';
+import { readFeatures } from '../runner/read-features.js';
+import { readingsOfRun } from '../runner/readings.js';
+import type { Suite, SuiteTest } from './suite-contract.js';
+
+/** Every scenario of profile `reference` as a test, in plan order. Bundled with the instrumented cores, so that loading this file once more
+ * under another name evaluates them once more. */
+export async function openSuite(): Promise<Suite> {
+  const found = loadKit();
+  const steps = relative(found.root, fileURLToPath(new URL('./steps.js', import.meta.url)));
+  const kit = { ...found, steps };
+  const description = unwrap(await createReference().describe({}), 'describe');
+  const readings = Object.fromEntries(
+    readingsOfRun(kit.interpretations, description).map(({ interpretation, reading }) => [interpretation, reading]),
+  );
+  const plan = makePlan({
+    kit,
+    profile: 'reference',
+    description,
+    readings,
+    selection: { only: [], tags: null, scenarios: [] },
+    features: await readFeatures(kit, null),
+  });
+  const scenarios = new Map(named(plan.scenarios).map(({ test, scenario }) => [test.id, scenario]));
+  return {
+    tests: named(plan.scenarios).map(({ test }) => test),
+    async run(ids, observer) {
+      const chosen = ids.map(id => scenarios.get(id)).filter(scenario => scenario !== undefined);
+      const idOf = new Map(chosen.map((scenario, at) => [scenario.id, ids[at] ?? '']));
+      const session = await startSession({
+        lab: 'embedded',
+        profile: 'reference',
+        target: createReference(),
+        description,
+        seed: 1,
+        readings,
+      });
+      try {
+        await executeScenarios(kit, chosen, {
+          started: ({ id, name, clauses, readings: own }) => {
+            observer.started(idOf.get(id) ?? id);
+            session.begin({ id, name, clauses, readings: own });
+          },
+          finished: (scenario, execution) => {
+            const witness = { evidence: session.end(), replay: '', errorCodes: new Set<string>() };
+            const { verdict, failure } = judgeScenario(scenario, execution, witness);
+            const passed = verdict === 'passed';
+            observer.finished(idOf.get(scenario.id) ?? scenario.id, passed ? null : `${verdict}: ${failure?.message}`);
+          },
+        });
+      } finally {
+        await session.close();
+      }
+    },
+  };
+}
+
+/** Tests are named by their words, not their lines: a scenario that is added above others leaves their results as they are. */
+function named(scenarios: readonly PlannedScenario[]): { test: SuiteTest; scenario: PlannedScenario }[] {
+  const seen = new Map<string, number>();
+  return scenarios.map(scenario => {
+    const { file, rule, name, line } = scenario;
+    const words = [file, rule ?? '', name].join(' › ');
+    const nth = (seen.get(words) ?? 0) + 1;
+    seen.set(words, nth);
+    return { test: { id: `${words} #${nth}`, file, line }, scenario };
+  });
+}

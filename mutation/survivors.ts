@@ -1,0 +1,130 @@
+import { type Explanation, explanations, type Reason } from './explanations.js';
+
+/** A mutant as mutation-testing-report-schema writes it, as far as it is read here. */
+export interface ReportedMutant {
+  mutatorName: string;
+  replacement?: string;
+  status: string;
+  location: { start: Position; end: Position };
+}
+
+interface Position {
+  line: number;
+  column: number;
+}
+
+/** What Stryker wrote of one part. */
+export interface Report {
+  files: Record<string, { source: string; mutants: ReportedMutant[] }>;
+}
+
+/** How many mutants of a file or a part were detected. */
+export interface Score {
+  mutants: number;
+  killed: number;
+  timedOut: number;
+  survived: number;
+  /** No test runs the code at all. */
+  uncovered: number;
+}
+
+/** A mutant that nothing detected, and why. */
+export interface Survivor {
+  file: string;
+  line: number;
+  mutator: string;
+  original: string;
+  replacement: string;
+  status: 'survived' | 'uncovered';
+  /** Whether the unit tests beside the mock detect it; null where they were not asked. */
+  killedByUnitTests: boolean | null;
+  reason: Reason | 'unexplained';
+  note: string;
+}
+
+const detected = ['Killed', 'Timeout'];
+
+/** Counts mutants. One that could not be run is a mutant that nothing detected. */
+export function scoreOf(mutants: readonly ReportedMutant[]): Score {
+  const count = (...statuses: string[]) => mutants.filter(({ status }) => statuses.includes(status)).length;
+  const killed = count('Killed');
+  const timedOut = count('Timeout');
+  const uncovered = count('NoCoverage');
+  return {
+    mutants: mutants.length,
+    killed,
+    timedOut,
+    survived: mutants.length - killed - timedOut - uncovered,
+    uncovered,
+  };
+}
+
+/** Per cent of the mutants that were detected, rounded down: 89.99 is not 90. */
+export function percent({ mutants, killed, timedOut }: Score): number {
+  return mutants === 0 ? 100 : Math.floor(((killed + timedOut) * 1000) / mutants) / 10;
+}
+
+/** Sums scores up. */
+export function total(scores: readonly Score[]): Score {
+  const sum = (of: (score: Score) => number) => scores.reduce((all, score) => all + of(score), 0);
+  return {
+    mutants: sum(score => score.mutants),
+    killed: sum(score => score.killed),
+    timedOut: sum(score => score.timedOut),
+    survived: sum(score => score.survived),
+    uncovered: sum(score => score.uncovered),
+  };
+}
+
+/** What the scenarios left alive, in the order of files and lines. `unit`: what the unit tests made of the same mutants. */
+export function survivorsOf(report: Report, unit: Report | null, told = explanations): Survivor[] {
+  return Object.entries(report.files).flatMap(([file, { source, mutants }]) => {
+    const lines = source.split('\n');
+    const byUnit = new Map((unit?.files[file]?.mutants ?? []).map(mutant => [keyOf(mutant), mutant.status]));
+    return mutants
+      .filter(({ status }) => !detected.includes(status))
+      .sort((one, other) => one.location.start.line - other.location.start.line)
+      .map((mutant): Survivor => {
+        const line = mutant.location.start.line;
+        const text = (lines[line - 1] ?? '').trim();
+        const unitStatus = byUnit.get(keyOf(mutant));
+        const why = told.find(explanation => explains(explanation, file, text, mutant));
+        return {
+          file,
+          line,
+          mutator: mutant.mutatorName,
+          original: short(originalOf(lines, mutant)),
+          replacement: short(mutant.replacement ?? ''),
+          status: mutant.status === 'NoCoverage' ? 'uncovered' : 'survived',
+          killedByUnitTests: unitStatus === undefined ? null : detected.includes(unitStatus),
+          reason: why?.reason ?? 'unexplained',
+          note: why?.note ?? '',
+        };
+      });
+  });
+}
+
+function keyOf({ mutatorName, replacement, location: { start, end } }: ReportedMutant): string {
+  return [mutatorName, replacement, start.line, start.column, end.line, end.column].join('|');
+}
+
+function explains(
+  { file, code, replacement }: Explanation,
+  path: string,
+  text: string,
+  mutant: ReportedMutant,
+): boolean {
+  if (!path.endsWith(file) || (code !== undefined && !text.includes(code))) return false;
+  return replacement === undefined || short(mutant.replacement ?? '') === replacement;
+}
+
+function originalOf(lines: readonly string[], { location: { start, end } }: ReportedMutant): string {
+  const first = lines[start.line - 1] ?? '';
+  if (start.line === end.line) return first.slice(start.column - 1, end.column - 1);
+  return `${first.slice(start.column - 1)} …`;
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
