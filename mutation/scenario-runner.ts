@@ -50,6 +50,7 @@ class ScenarioRunner implements TestRunner {
   readonly #order = new KillerOrder();
   #infections: Infections | null = null;
   #suite: Suite | null = null;
+  #planned: Suite['planned'] | null = null;
   #loads = 0;
   /** Why this process is to be asked nothing more. */
   #spoiled: string | null = null;
@@ -218,7 +219,8 @@ class ScenarioRunner implements TestRunner {
     if (this.#loads > 0) cpSync('dist', folder, { recursive: true });
     this.#loads += 1;
     const { openSuite } = await import(pathToFileURL(join(process.cwd(), folder, 'suite.js')).href);
-    this.#suite = (await openSuite()) as Suite;
+    this.#suite = (await openSuite(this.#planned)) as Suite;
+    this.#planned = this.#suite.planned;
     return this.#suite;
   }
 }

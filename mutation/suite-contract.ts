@@ -1,3 +1,5 @@
+import type { PlannedScenario } from '../runner/plan.js';
+
 /** A scenario, as Stryker knows tests. */
 export interface SuiteTest {
   /** `features/thresholds.feature › rule › name #1`. */
@@ -15,6 +17,7 @@ export interface SuiteObserver {
 
 /** The suite as one bundle that can be loaded again. */
 export interface Suite {
+  planned: readonly PlannedScenario[];
   tests: readonly SuiteTest[];
   /** Runs these tests in a lab of their own. */
   run(ids: readonly string[], observer: SuiteObserver): Promise<void>;

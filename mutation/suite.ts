@@ -1,19 +1,21 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadKit } from '../cli/load-kit.js';
+import type { TargetDescription } from '../contracts/types/target-control.js';
 import { startSession } from '../lab/start-session.js';
 import { unwrap } from '../lab/unwrap.js';
 import { createReference } from '../reference/index.js';
 import { executeScenarios } from '../runner/execute-scenarios.js';
 import { judgeScenario } from '../runner/judge-scenario.js';
+import type { Kit } from '../runner/kit.js';
 import { makePlan, type PlannedScenario } from '../runner/plan.js';
 import { readFeatures } from '../runner/read-features.js';
 import { readingsOfRun } from '../runner/readings.js';
 import type { Suite, SuiteTest } from './suite-contract.js';
 
 /** Every scenario of profile `reference` as a test, in plan order. Bundled with the instrumented cores, so that loading this file once more
- * under another name evaluates them once more. */
-export async function openSuite(): Promise<Suite> {
+ * under another name evaluates them once more. `known`: the plan of an earlier loading, for the features are the same. */
+export async function openSuite(known: readonly PlannedScenario[] | null): Promise<Suite> {
   const found = loadKit();
   const steps = relative(found.root, fileURLToPath(new URL('./steps.js', import.meta.url)));
   const kit = { ...found, steps };
@@ -21,17 +23,11 @@ export async function openSuite(): Promise<Suite> {
   const readings = Object.fromEntries(
     readingsOfRun(kit.interpretations, description).map(({ interpretation, reading }) => [interpretation, reading]),
   );
-  const plan = makePlan({
-    kit,
-    profile: 'reference',
-    description,
-    readings,
-    selection: { only: [], tags: null, scenarios: [] },
-    features: await readFeatures(kit, null),
-  });
-  const scenarios = new Map(named(plan.scenarios).map(({ test, scenario }) => [test.id, scenario]));
+  const planned = known ?? (await planOf(kit, description, readings));
+  const scenarios = new Map(named(planned).map(({ test, scenario }) => [test.id, scenario]));
   return {
-    tests: named(plan.scenarios).map(({ test }) => test),
+    planned,
+    tests: named(planned).map(({ test }) => test),
     async run(ids, observer) {
       const chosen = ids.map(id => scenarios.get(id)).filter(scenario => scenario !== undefined);
       const idOf = new Map(chosen.map((scenario, at) => [scenario.id, ids[at] ?? '']));
@@ -61,6 +57,12 @@ export async function openSuite(): Promise<Suite> {
       }
     },
   };
+}
+
+async function planOf(kit: Kit, description: TargetDescription, readings: Record<string, string>) {
+  const selection = { only: [], tags: null, scenarios: [] };
+  const features = await readFeatures(kit, null);
+  return makePlan({ kit, profile: 'reference', description, readings, selection, features }).scenarios;
 }
 
 /** Tests are named by their words, not their lines: a scenario that is added above others leaves their results as they are. */
