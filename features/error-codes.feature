@@ -497,6 +497,17 @@ Feature: Error codes
         | fast      |
         | slow      |
 
+    @ERROR-C004F06C-LIMIT @reading:four-hours-apart=refused
+    Scenario Outline: The other reading: a minute less than four hours <direction> is accepted
+      Given KMS_1 is an activated KMS host
+      When a computer whose clock is 239 minutes <direction> contacts KMS_1
+      Then it is answered
+
+      Examples:
+        | direction |
+        | fast      |
+        | slow      |
+
   Rule: DNS failures are outer codes themselves
 
     @ERROR-8007232B

@@ -98,6 +98,14 @@ Feature: The count of a KMS host
       And a computer running "Windows 7 Enterprise" contacts KMS_1
       Then it is told a count of 2
 
+    @KMS-COUNT-AGEING-LIMIT @reading:thirty-days-after-contact=counted
+    Scenario: The other reading: a minute later it has left
+      Given KMS_1 is an activated KMS host
+      And a computer running "Windows 7 Enterprise" contacts KMS_1
+      When 30 days and 1 minute pass
+      And a computer running "Windows 7 Enterprise" contacts KMS_1
+      Then it is told a count of 1
+
     @KMS-COUNT-RENEWED
     Scenario: A new contact starts the 30 days again
       Given KMS_1 is an activated KMS host
@@ -159,6 +167,25 @@ Feature: The count of a KMS host
       And 2 computers running "Windows 7 Enterprise" contact KMS_1
       When the same computer contacts KMS_1 again
       Then it is told a count of 12
+
+    @KMS-COUNT-EVICTED @reading:evicted-computer-returns=known
+    Scenario: The other reading: after 30 days a computer that made room is forgotten as others are
+      Given KMS_1 is an activated KMS host
+      And a computer running "Windows Server 2008 R2 Standard" contacts KMS_1
+      And 10 computers running "Windows Server 2008 R2 Standard" contact KMS_1
+      When 30 days pass
+      And the same computer contacts KMS_1 again
+      Then it is told a count of 1
+
+    @KMS-COUNT-EVICTED @reading:evicted-computer-returns=known
+    Scenario: The other reading: a computer that did not make room renews its row
+      Given KMS_1 is an activated KMS host
+      And a computer running "Windows Server 2008 R2 Standard" contacts KMS_1
+      And 20 days pass
+      And the same computer contacts KMS_1 again
+      When 15 days pass
+      And a computer running "Windows Server 2008 R2 Standard" contacts KMS_1
+      Then it is told a count of 2
 
     @KMS-COUNT-CAP-KEPT
     Scenario: The table does not shrink when the last client has left it

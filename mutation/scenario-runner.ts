@@ -52,6 +52,8 @@ class ScenarioRunner implements TestRunner {
   #suite: Suite | null = null;
   #planned: Suite['planned'] | null = null;
   #loads = 0;
+  /** True until a mutant has run in this process. */
+  #fresh = true;
   /** Why this process is to be asked nothing more. */
   #spoiled: string | null = null;
   #uncaught: string | null = null;
@@ -139,6 +141,7 @@ class ScenarioRunner implements TestRunner {
         continue;
       }
       await this.#confirm(suite, options, killed);
+      this.#fresh = false;
       this.#order.remember(activeMutant, killed.test);
       return {
         status: MutantRunStatus.Killed,
@@ -147,6 +150,7 @@ class ScenarioRunner implements TestRunner {
         nrOfTests: nrOfTests + 1,
       };
     }
+    this.#fresh = false;
     return { status: MutantRunStatus.Survived, nrOfTests };
   }
 
@@ -202,7 +206,11 @@ class ScenarioRunner implements TestRunner {
         trouble = found;
       },
     });
-    if (trouble !== null) throw new Error(`${killed.test} fails without the mutant too: ${trouble}`);
+    if (trouble === null) return;
+    const message = `${killed.test} fails without the mutant too: ${trouble}`;
+    if (!this.#fresh) throw new Error(message);
+    // Nothing ran in this process before, so it is this mutant that left something broken behind.
+    this.#spoiled = message;
   }
 
   #infectedBy(mutant: string): ReadonlySet<string> | undefined {
