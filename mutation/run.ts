@@ -1,9 +1,8 @@
 /** `npm run stryker [-- [--unit] part…]`: mutation testing of the mocks' cores. The scenarios are the tests; with --unit the unit tests of the
  * mocks are. Results are kept in .stryker/, and what has not changed is not run again. */
-import { mkdirSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
-import { build } from 'esbuild';
-import { keptFolder, parts, runnerFile } from './parts.js';
+import { buildRunner } from './build-runner.js';
+import { parts } from './parts.js';
 import { optionsFor } from './stryker-options.js';
 
 const given = process.argv.slice(2);
@@ -14,16 +13,7 @@ if (unknown !== undefined) {
   console.error(`no part "${unknown}"; there are: ${Object.keys(parts).join(', ')}`);
   process.exit(2);
 }
-mkdirSync(keptFolder, { recursive: true });
-await build({
-  entryPoints: ['mutation/scenario-runner.ts'],
-  outfile: runnerFile,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-});
+await buildRunner();
 for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
   await new Stryker(optionsFor(name, judge)).runMutationTest();
 }
