@@ -17,7 +17,13 @@ const mayImport = {
   cli: ['contracts', 'lab', 'targets', 'reference', 'mutants', 'runner', 'reports', 'transport'],
 };
 
-const ours = ['bench', 'mutation', 'tests', 'tools', ...new Set(Object.keys(mayImport).map(folder => folder.split('/')[0]))];
+const ours = [
+  'bench',
+  'mutation',
+  'tests',
+  'tools',
+  ...new Set(Object.keys(mayImport).map(folder => folder.split('/')[0])),
+];
 
 const direction = Object.entries(mayImport).map(([folder, allowed]) => ({
   name: `${folder.replace('/', '-')}-direction`,

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const folders = 'bench,cli,contracts,lab,mocks,mutants,mutation,reference,reports,runner,steps,targets,tests,tools,transport';
+const folders =
+  'bench,cli,contracts,lab,mocks,mutants,mutation,reference,reports,runner,steps,targets,tests,tools,transport';
 
 /** Need a package registry or a container engine: scripts of their own. */
 export const elsewhere = ['tests/packed.test.ts', 'tests/containers.test.ts'];
