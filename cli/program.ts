@@ -26,9 +26,16 @@ import {
 
 const profiles = ['machine', 'kms-host', 'reference'];
 
-/** Reads the command line and does what it says; answers with the exit code. Commands are loaded only when they are asked for. Rejects with
- * a `CommanderError` that has been printed, or with whatever the command rejected with. */
+/** Reads the command line and does what it says; answers with the exit code. Rejects with a `CommanderError` that has been printed, or with
+ * whatever the command rejected with. */
 export async function parseCommandLine(argv: readonly string[]): Promise<number> {
+  const { program, exitCode } = commandLine();
+  await program.parseAsync([...argv]);
+  return exitCode();
+}
+
+/** Every command with its options. Commands are loaded only when they are asked for; `exitCode` answers once one has run. */
+export function commandLine(): { program: Command; exitCode(): number } {
   let exitCode = 0;
   const program = new Command('va-tck')
     .description(introduction)
@@ -287,6 +294,5 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
       exitCode = await (await import('./commands/mutants.js')).mutantsCommand(options);
     });
 
-  await program.parseAsync([...argv]);
-  return exitCode;
+  return { program, exitCode: () => exitCode };
 }

@@ -74,7 +74,7 @@ test('every verb is described, and has a place in the table of verbs', () => {
 });
 
 test('the lines of the example are as the kit sends them and takes them', () => {
-  const lines = /<!-- lines -->\n```\n([\s\S]*?)```/.exec(guide)?.[1]?.trim().split('\n') ?? [];
+  const lines = /<!-- lines -->\n```text\n([\s\S]*?)```/.exec(guide)?.[1]?.trim().split('\n') ?? [];
   expect(lines.length).toBeGreaterThan(20);
   let asked = { id: 0, method: '', params: {} as unknown };
   for (const line of lines) {
@@ -107,7 +107,7 @@ test('the environment document of the example is one, and its members are those 
 });
 
 test('the three answers of the example are answers, and the request over HTTP is one', () => {
-  const answers = /is one of three\n\n```json\n([\s\S]*?)```/.exec(guide)?.[1]?.trim().split('\n') ?? [];
+  const answers = /is one of three\n\n```jsonl\n([\s\S]*?)```/.exec(guide)?.[1]?.trim().split('\n') ?? [];
   expect(answers).toHaveLength(3);
   for (const answer of answers) expect(verbs.installHostKey?.checkResponse(JSON.parse(answer))).toBeNull();
   const [, path, body] = /```http\nPOST \/control\/v1\/(\S+) HTTP\/1.1\n.*\n\n(.*)\n```/.exec(guide) ?? [];

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exitCodes } from '../runner/exit-codes.js';
+import { exitCodesTable } from '../tools/docs/exit-codes-table.js';
 
 const root = new URL('../', import.meta.url).pathname;
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -28,10 +29,17 @@ test('every command of the quick tour works as it stands', { timeout: 120_000 },
   }
 });
 
-test('the table of exit codes says what the command does', () => {
-  const table = /<!-- exit-codes -->\n([\s\S]*?)<!-- \/exit-codes -->/.exec(readme)?.[1] ?? '';
-  const rows = table.trim().split('\n').slice(2);
-  expect(rows).toEqual(exitCodes.map(({ code, name, meaning }) => `| ${code} | ${name} | ${meaning} |`));
+test('the short form of the exit codes names each of them once', () => {
+  const [, short = ''] = /## Exit codes\n\n([\s\S]*?)\n\n/.exec(readme) ?? [];
+  const told = [...short.matchAll(/(\d+)(?: to (\d+))?(?: is the only success)?:/g)].flatMap(([, from, to]) =>
+    exitCodes.map(({ code }) => code).filter(code => code >= Number(from) && code <= Number(to ?? from)),
+  );
+  expect(told).toEqual(exitCodes.map(({ code }) => code));
+});
+
+test('the table of exit codes is the command’s own', () => {
+  const page = readFileSync(join(root, 'docs/reference/exit-codes.md'), 'utf8');
+  expect(page).toContain(exitCodesTable());
 });
 
 test('the boundary stands in the first lines', () => {
