@@ -32,14 +32,17 @@ function mutantsOf({ scenarios }: Part) {
 
 function scoreTable(scored: readonly { part: Part; score: Score | null }[]): string {
   const run = scored.flatMap(({ score }) => score ?? []);
-  const row = (name: string, { mutants, killed, timedOut, survived, uncovered }: Score) =>
-    `| ${name} | ${mutants} | ${killed} | ${timedOut} | ${survived} | ${uncovered} | ${percent({ mutants, killed, timedOut, survived, uncovered }).toFixed(1)} % |`;
+  const row = (name: string, score: Score) => {
+    const { mutants, killed, timedOut, survived, uncovered, notRun } = score;
+    const cells = [name, mutants, notRun, killed, timedOut, survived, uncovered, `${percent(score).toFixed(1)} %`];
+    return `| ${cells.join(' | ')} |`;
+  };
   return [
     '## Scores',
     '',
-    '| part | mutants | killed | timed out | survived | not covered | detected |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
-    ...scored.map(({ part: { name }, score }) => (score ? row(name, score) : `| ${name} | not run | | | | | |`)),
+    '| part | mutants | not run | killed | timed out | survived | not covered | detected, of those run |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...scored.map(({ part: { name }, score }) => (score ? row(name, score) : `| ${name} | | all | | | | | |`)),
     row('**all that was run**', total(run)),
   ].join('\n');
 }

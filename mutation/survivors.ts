@@ -26,6 +26,8 @@ export interface Score {
   survived: number;
   /** No test runs the code at all. */
   uncovered: number;
+  /** Not run: the run of the part was ended before. */
+  notRun: number;
 }
 
 /** A mutant that nothing detected, and why. */
@@ -43,25 +45,25 @@ export interface Survivor {
 }
 
 const detected = ['Killed', 'Timeout'];
+const pending = 'Pending';
 
 /** Counts mutants. One that could not be run is a mutant that nothing detected. */
 export function scoreOf(mutants: readonly ReportedMutant[]): Score {
-  const count = (...statuses: string[]) => mutants.filter(({ status }) => statuses.includes(status)).length;
-  const killed = count('Killed');
-  const timedOut = count('Timeout');
-  const uncovered = count('NoCoverage');
-  return {
-    mutants: mutants.length,
-    killed,
-    timedOut,
-    survived: mutants.length - killed - timedOut - uncovered,
-    uncovered,
-  };
+  const count = (wanted: string) => mutants.filter(({ status }) => status === wanted).length;
+  const [killed, timedOut, uncovered, notRun] = [
+    count('Killed'),
+    count('Timeout'),
+    count('NoCoverage'),
+    count(pending),
+  ];
+  const survived = mutants.length - killed - timedOut - uncovered - notRun;
+  return { mutants: mutants.length, killed, timedOut, survived, uncovered, notRun };
 }
 
-/** Per cent of the mutants that were detected, rounded down: 89.99 is not 90. */
-export function percent({ mutants, killed, timedOut }: Score): number {
-  return mutants === 0 ? 100 : Math.floor(((killed + timedOut) * 1000) / mutants) / 10;
+/** Per cent of the mutants that were run and detected, rounded down: 89.99 is not 90. */
+export function percent({ mutants, notRun, killed, timedOut }: Score): number {
+  const run = mutants - notRun;
+  return run === 0 ? 0 : Math.floor(((killed + timedOut) * 1000) / run) / 10;
 }
 
 /** Sums scores up. */
@@ -73,6 +75,7 @@ export function total(scores: readonly Score[]): Score {
     timedOut: sum(score => score.timedOut),
     survived: sum(score => score.survived),
     uncovered: sum(score => score.uncovered),
+    notRun: sum(score => score.notRun),
   };
 }
 
@@ -82,7 +85,7 @@ export function survivorsOf(report: Report, unit: Report | null, told = explanat
     const lines = source.split('\n');
     const byUnit = new Map((unit?.files[file]?.mutants ?? []).map(mutant => [keyOf(mutant), mutant.status]));
     return mutants
-      .filter(({ status }) => !detected.includes(status))
+      .filter(({ status }) => !detected.includes(status) && status !== pending)
       .sort((one, other) => one.location.start.line - other.location.start.line)
       .map((mutant): Survivor => {
         const line = mutant.location.start.line;
