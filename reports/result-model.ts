@@ -20,7 +20,7 @@ export function foldEvents(events: Iterable<RunEvent>, clauses: readonly Clause[
     outcome: judgement.outcome,
     attribution: judgement.attribution,
     reason: judgement.reason,
-    gate: standingGate(finished?.gate ?? null, header, scenarios),
+    gate: standingGate(finished?.gate ?? null, header, scenarios, judgement.outcome),
     clauses: clauses.map(clause => judgeClause(clause, judges.get(clause.id) ?? [], judgement.outcome, header.plan)),
     scenarios,
     counts: countVerdicts(scenarios),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Gate, ScenarioResult } from '../contracts/types/results.js';
+import type { Gate, Outcome, ScenarioResult } from '../contracts/types/results.js';
 import { standingGate } from './standing-gate.js';
 import { sampleHeader, sampleScenario } from './testing/sample-run.js';
 
@@ -10,17 +10,21 @@ const held: Gate = {
   known: [{ scenario: 'features/a.feature:1', clause: 'ONE', reason: 'r', owner: 'o', expires: '2027-03-31' }],
   problems: [],
 };
-const known = sampleScenario('a.feature:1', 'a', ['ONE'], { verdict: 'failed' });
+const again = { same: true, verdict: 'failed', failure: null } as const;
+const known = sampleScenario('a.feature:1', 'a', ['ONE'], { verdict: 'failed', replay: again });
 const other = sampleScenario('a.feature:2', 'a', ['ONE']);
 
-function stands(scenarios: ScenarioResult[], { plan = {}, gate = held } = {}): boolean | undefined {
+function stands(
+  scenarios: ScenarioResult[],
+  { plan = {}, gate = held, outcome = 'not-conformant' as Outcome } = {},
+): boolean | undefined {
   const header = { ...sampleHeader, plan: { ...sampleHeader.plan, scenarios: 2, ...plan } };
-  return standingGate(gate, header, scenarios)?.held;
+  return standingGate(gate, header, scenarios, outcome)?.held;
 }
 
 test('a gate stands that held for all that is in the record', () => {
   expect(stands([known, other])).toBe(true);
-  expect(standingGate(null, sampleHeader, [])).toBeNull();
+  expect(standingGate(null, sampleHeader, [], 'incomplete')).toBeNull();
 });
 
 test('a record that shows less, or other, than its gate claims loses it', () => {
@@ -32,6 +36,14 @@ test('a record that shows less, or other, than its gate claims loses it', () => 
   expect(stands([known, other], { plan: { full: false } })).toBe(false);
   const problem = { kind: 'expired' as const, line: 1, scenario: null, clause: null, message: 'm' };
   expect(stands([known, other], { gate: { ...held, problems: [problem] } })).toBe(false);
+});
+
+test('a gate loses its hold where the run did not end, where a failure was seen once, or where nothing passed', () => {
+  expect(stands([known, other], { outcome: 'incomplete' })).toBe(false);
+  expect(stands([known, other], { outcome: 'could-not-run' })).toBe(false);
+  expect(stands([{ ...known, replay: null }, other])).toBe(false);
+  expect(stands([{ ...known, verdict: 'waived', replay: null }, other])).toBe(false);
+  expect(stands([known, { ...other, verdict: 'not-applicable' }])).toBe(false);
 });
 
 test('the gate of a shard stands for the shard', () => {

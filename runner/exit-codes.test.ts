@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Gate, GateProblemKind, Outcome } from '../contracts/types/results.js';
-import { sampleScenarios } from '../reports/testing/sample-run.js';
+import type { Failure, Gate, GateProblemKind, Outcome } from '../contracts/types/results.js';
+import { sampleScenario, sampleScenarios } from '../reports/testing/sample-run.js';
 import { exitCodeOfRun } from './exit-codes.js';
 
 function gate(kinds: GateProblemKind[], whole = true): Gate {
@@ -32,4 +32,13 @@ test('what could not run, or did not end, says so whatever the gate says', () =>
   expect(code('incomplete', gate([]))).toBe(3);
   // The environment kept a scenario of the sample from its verdict.
   expect(code('not-conformant', gate(['could-not-run']))).toBe(14);
+});
+
+test('whoever kept a failure from being seen twice is named; a gate that nobody kept did not hold', () => {
+  const lost = { ...sampleScenarios.find(({ failure }) => failure !== null)?.failure, attribution: 'adapter' as const };
+  const replay = { same: false, verdict: 'could-not-run', failure: lost as Failure } as const;
+  const failed = sampleScenario('a.feature:1', 'a', [], { verdict: 'failed' });
+  const run = { outcome: 'not-conformant', attribution: null, gate: gate(['could-not-run']) } as const;
+  expect(exitCodeOfRun({ ...run, scenarios: [{ ...failed, replay }] })).toBe(11);
+  expect(exitCodeOfRun({ ...run, scenarios: [failed] })).toBe(1);
 });

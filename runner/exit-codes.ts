@@ -76,7 +76,10 @@ export function exitCodeOfRun({
   if (gate === null || outcome === 'could-not-run' || outcome === 'incomplete') return exitCodeOf(outcome, attribution);
   if (gate.held) return exitCodeOf(gate.whole ? 'conformant' : 'selection-passed', null);
   if (gate.problems.some(({ kind }) => kind !== 'could-not-run')) return exitCodeOf('not-conformant', null);
-  return exitCodeOf('could-not-run', blockedBy(scenarios)?.failure?.attribution ?? 'kit');
+  const lost = scenarios.find(({ replay }) => replay?.verdict === 'could-not-run')?.replay;
+  const failure = blockedBy(scenarios)?.failure ?? lost?.failure;
+  // Where nothing passed, nobody but the target kept the gate from holding.
+  return failure == null ? exitCodeOf('not-conformant', null) : exitCodeOf('could-not-run', failure.attribution);
 }
 
 /** Nothing was run, because what was asked for cannot be. */

@@ -84,7 +84,7 @@ test('a pass that could not be looked at again has no verdict, a failure stays o
   });
 });
 
-test('a target that was lost is asked no more', async () => {
+test('a target that was lost is asked no more, and no failure passes for seen twice', async () => {
   let ended = 0;
   const session = {
     end: () => {
@@ -94,7 +94,7 @@ test('a target that was lost is asked no more', async () => {
     lost: () => (ended > 0 ? 'the target was given up' : null),
   };
   expect((await verdicts(session, { only: ['TWO'] })).scenarios).toEqual([
-    ['failed', undefined, undefined],
+    ['failed', false, 'could-not-run'],
     ['could-not-run', undefined, undefined],
   ]);
   expect(ended).toBe(1);

@@ -11,20 +11,21 @@ import { replayOf } from './same-answer.js';
 
 /** Runs what failed a second time with the same seed, each scenario once, in a world of its own: a target that answers otherwise now is
  * nondeterministic, or lets one world leak into another. With `--replay all`, what passed is run again too. A target that has been lost
- * is asked no more. */
+ * is asked no more, and the record says so of each scenario. */
 export async function replayScenarios(
   prepared: PreparedRun,
   record: Pick<RunRecord, 'isOpen' | 'results' | 'replayed'>,
   progress: Pick<Progress, 'running' | 'note'>,
 ): Promise<void> {
   const { kit, header, plan, session, settings, target } = prepared;
-  if ((target.lost() ?? session.lost()) !== null) return;
   const first = new Map(record.results.map(result => [result.id, result]));
   const again = plan.scenarios.filter(({ id }) => isLookedAtAgain(first.get(id), settings.replay));
   if (again.length === 0) return;
-  progress.note(
-    `Running ${again.length} scenario${again.length === 1 ? '' : 's'} again with the same seed, to see whether the answers stay the same`,
-  );
+  const isLost = (target.lost() ?? session.lost()) !== null;
+  if (!isLost)
+    progress.note(
+      `Running ${again.length} scenario${again.length === 1 ? '' : 's'} again with the same seed, to see whether the answers stay the same`,
+    );
   const second = new Map<string, ScenarioResult>();
   const seen = {
     get isOpen() {

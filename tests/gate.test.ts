@@ -214,6 +214,32 @@ test('a run that ends early writes no baseline', { timeout: longRun }, async () 
   expect(readFileSync(path, 'utf8')).toBe(text);
 });
 
+test('a run that is stopped while failures are run again opens no gate, and keeps its exit code', {
+  timeout: longRun,
+}, async () => {
+  const path = written(entry(first, { clause: 'ERROR-C004F041-HOST' }), entry(second));
+  const fixture = { fails: { [first]: 'not yet', [second]: 'not yet' }, stops: second };
+  const { code, result, reports } = await run(fixture, '--baseline', path);
+  expect(code).toBe(3);
+  expect(result).toMatchObject({ outcome: 'incomplete', gate: { held: false } });
+  for (const report of Object.values(reports)) expect(report).not.toContain('The gate holds');
+  const update = await run(fixture, '--baseline', path, '--update-baseline', ...approval);
+  expect(update.stdout).toContain(`${path} is left as it was: Stopped by SIGINT.`);
+  expect(update.code).toBe(3);
+});
+
+test('a target that passes nothing opens no gate, though every failure of it is known', {
+  timeout: longRun,
+}, async () => {
+  const path = `${freshFolder()}.json`;
+  const everything = { fails: { '*': 'not written yet' } };
+  const { code, result, stdout } = await run(everything, '--baseline', path, '--update-baseline', ...approval);
+  expect(result.counts).toMatchObject({ passed: 0 });
+  expect(result.gate).toMatchObject({ held: false, problems: [{ kind: 'could-not-run' }] });
+  expect(stdout).toMatch(/No scenario passed/);
+  expect(code).toBe(1);
+});
+
 const waiver = (clause: string, change: object = {}) => ({
   clause,
   owner: 'audit@contoso.com',

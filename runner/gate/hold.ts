@@ -29,7 +29,10 @@ export function hold(prepared: HeldRun, results: readonly ScenarioResult[], endi
   const { path, baseline, update, today } = hold;
   const judged = (against: Baseline | null): Gate | null => {
     if (results.length !== scenariosDue(plan.record)) return unjudgedGate(path, 'The run did not reach its end.');
-    return against === null ? null : judgeGate({ baseline: against, plan: plan.record, results, today });
+    // What was stopped while it looked a second time has all its scenarios, and no end all the same.
+    const gate = against === null ? null : judgeGate({ baseline: against, plan: plan.record, results, today });
+    const isEnded = ending.outcome !== 'incomplete' && ending.outcome !== 'could-not-run';
+    return gate?.held === true && !isEnded ? unjudgedGate(path, 'The run did not reach its end.') : gate;
   };
   if (update === null) return { ...ending, gate: judged(baseline) };
   const refuse = (refused: string, exitCode = badUsage): Ending => ({
@@ -38,7 +41,11 @@ export function hold(prepared: HeldRun, results: readonly ScenarioResult[], endi
     update: { said: refused, exitCode },
   });
   const obstacle = whyNotWhole(ending, results);
-  if (obstacle !== null) return refuse(`${path} is left as it was: ${obstacle}`);
+  if (obstacle !== null) {
+    // What kept the run from its end has a code of its own, which says more.
+    const code = ending.outcome === 'not-conformant' ? badUsage : exitCodeOf(ending.outcome, ending.attribution);
+    return refuse(`${path} is left as it was: ${obstacle}`, code);
+  }
   const updated = updateBaseline({ path, profile: plan.profile, before: baseline, results, approval: update });
   if ('refused' in updated) return refuse(updated.refused);
   try {

@@ -181,10 +181,29 @@ test('of a selection only what was selected is judged, and it says so', () => {
 });
 
 test('a waived failure needs no entry, and keeps one that it has', () => {
-  const waived: ScenarioResult = { ...fails('a.feature:4', 'gone'), verdict: 'waived', reason: 'waived' };
+  const waived: ScenarioResult = { ...fails('a.feature:5', 'gone'), verdict: 'waived', reason: 'waived' };
   expect(gate(but(waived))).toMatchObject({ held: true });
   const both: ScenarioResult = { ...fails('a.feature:1', 'expected 25, got 24'), verdict: 'waived' };
   expect(gate(but(both))).toMatchObject({ held: true, known: [{ scenario: 'features/a.feature:1' }] });
+});
+
+test('a failure that was seen once is not known, whatever its entry says', () => {
+  for (const verdict of ['failed', 'waived'] as const) {
+    const once: ScenarioResult = { ...fails('a.feature:1', 'expected 25, got 24'), verdict, replay: null };
+    expect(gate(but(once))).toMatchObject({
+      held: false,
+      problems: [{ kind: 'could-not-run', scenario: once.id, message: expect.stringContaining('was not run again') }],
+    });
+  }
+});
+
+test('a whole run in which nothing passed opens no gate, though all that failed is known', () => {
+  const nothing = asTheBaselineSays.filter(({ verdict }) => verdict !== 'passed');
+  expect(gate(nothing)).toMatchObject({
+    held: false,
+    problems: [{ kind: 'could-not-run', message: expect.stringContaining('No scenario passed') }],
+  });
+  expect(gate(nothing, { full: false }).held).toBe(true);
 });
 
 test('a known failure that is not applicable now is told twice: its entry matches nothing, and it is a new skip', () => {

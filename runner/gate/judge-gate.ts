@@ -14,8 +14,8 @@ export interface GateQuestion {
 }
 
 /** Holds a run against its baseline: it holds only where every failure is known, is what the baseline says and has not expired, where all that
- * the baseline says came true, and where every scenario got a verdict, the same each time. Where only a part of the plan was run, what the
- * baseline says of the rest is left alone. */
+ * the baseline says came true, where every scenario got a verdict, the same each time, and where something passed. Where only a part of the plan
+ * was run, what the baseline says of the rest is left alone. */
 export function judgeGate(question: GateQuestion): Gate {
   const { baseline, plan, results } = question;
   const whole = plan.full && plan.shard === null;
@@ -34,13 +34,15 @@ export function judgeGate(question: GateQuestion): Gate {
   }
   if (whole) problems.push(...[...entries.values()].map(entry => notInPlan(entry, baseline.document.path)));
   problems.push(...skipProblems(question, whole), ...unjudged(results));
+  if (whole && problems.length === 0 && !results.some(({ verdict }) => verdict === 'passed')) {
+    problems.push(withoutVerdict(null, 'No scenario passed, and a run in which nothing passed is never a success.'));
+  }
   return { baseline: baseline.document.path, whole, held: problems.length === 0, known, problems };
 }
 
 /** The gate of a run that ended before there was anything to hold against its baseline. */
 export function unjudgedGate(path: string, reason: string): Gate {
-  const message = `${reason} Nothing was held against ${path}.`;
-  const problem: GateProblem = { kind: 'could-not-run', line: null, scenario: null, clause: null, message };
+  const problem = withoutVerdict(null, `${reason} Nothing was held against ${path}.`);
   return { baseline: path, whole: false, held: false, known: [], problems: [problem] };
 }
 
@@ -127,14 +129,19 @@ function unjudged(results: readonly ScenarioResult[]): GateProblem[] {
   const [first] = without;
   if (first === undefined) return [];
   const many = without.length === 1 ? 'A scenario has no verdict' : `${without.length} scenarios have no verdict`;
-  const why = first.reason ?? first.replay?.failure?.message ?? 'no reason was recorded';
-  const message = `${many}, which no baseline excuses. First: ${first.id}: ${why}`;
-  return [{ kind: 'could-not-run', line: null, scenario: first.id, clause: null, message }];
+  const unseen = first.replay === null ? 'it failed, and was not run again' : null;
+  const why = first.reason ?? first.replay?.failure?.message ?? unseen ?? 'no reason was recorded';
+  return [withoutVerdict(first.id, `${many}, which no baseline excuses. First: ${first.id}: ${why}`)];
 }
 
-/** It could not run, or could not be run again to see whether it fails each time. */
-function isWithoutVerdict({ verdict, replay }: ScenarioResult): boolean {
-  return verdict === 'could-not-run' || replay?.verdict === 'could-not-run';
+function withoutVerdict(scenario: string | null, message: string): GateProblem {
+  return { kind: 'could-not-run', line: null, scenario, clause: null, message };
+}
+
+/** It could not run, or was not run again to see whether it fails each time. */
+function isWithoutVerdict(result: ScenarioResult): boolean {
+  const { verdict, replay } = result;
+  return verdict === 'could-not-run' || replay?.verdict === 'could-not-run' || (isTargets(result) && replay === null);
 }
 
 function isTargets({ verdict }: ScenarioResult): boolean {
