@@ -117,3 +117,21 @@ test('14: the results cannot be written', async () => {
     stderr: expect.stringContaining('could not run (environment)'),
   });
 });
+
+test.each(['unix:///nowhere/docker.sock', 'tcp://127.0.0.1:9', 'no-url'])(
+  '14: no container engine at %s, whatever engine answers elsewhere',
+  async DOCKER_HOST => {
+    const profile = ['--profile', 'kms-host'];
+    const ended = await run([...profile, '--target', 'container:contoso/kms-host:4.2'], { DOCKER_HOST });
+    expect(ended).toMatchObject({ code: 14, stdout: '' });
+    expect(ended.stderr.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(
+        /^va-tck: could not run \(environment\): .* no container engine .*DOCKER_HOST.*; nothing was run$/,
+      ),
+    ]);
+    const lab = await run(['--lab', 'containers'], { DOCKER_HOST });
+    expect(lab.code).toBe(14);
+    expect(lab.stderr).toContain(`at ${DOCKER_HOST}, which DOCKER_HOST names`);
+  },
+  60_000,
+);

@@ -42,7 +42,10 @@ describe.skipIf(missing)('a container', { timeout: startMilliseconds }, () => {
   test('that nobody can have is a fault of the adapter', async () => {
     const opened = openTarget(parseTarget('container:localhost:9/no-such/image:1'), { container: { command } });
     const fault = await faultOf(opened);
-    expect(fault).toMatchObject({ attribution: 'adapter', message: expect.stringContaining('cannot be started') });
+    expect(fault).toMatchObject({
+      attribution: 'adapter',
+      message: expect.stringMatching(/cannot be started: this machine does not have the image, and .*\S$/),
+    });
   });
 
   test('that never serves is a fault of the adapter, which says how it is told its port', async () => {

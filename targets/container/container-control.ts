@@ -81,7 +81,10 @@ class Conversation {
     const { healthPath = '/' } = this.#settings;
     if (!(await untilServing(url + healthPath, startupTimeoutMilliseconds, container.ended))) {
       const code = await Promise.race([container.ended, null]);
-      const why = code === null ? `did not serve at ${url}${healthPath} in time` : `ended with exit code ${code}`;
+      const why =
+        code === null
+          ? `did not serve at ${url}${healthPath} in time (${startupTimeoutMilliseconds} ms, "startupTimeoutMilliseconds" of its settings)`
+          : `ended with exit code ${code}`;
       await this.#stop();
       const how = `it is told its port as PORT, ${port} here`;
       const message = `the target container:${this.#image} ${why}; ${how}${this.#said.ending('its output')}`;

@@ -40,7 +40,16 @@ export async function startTargetContainer(engine: Engine, plan: ContainerPlan, 
   } catch (cause) {
     const code = await Promise.race([container.ended, null]);
     await container.remove();
-    const why = code === null ? printable(cause instanceof Error ? cause.message : String(cause)) : `exit code ${code}`;
+    const told = printable(cause instanceof Error ? cause.message : String(cause)).trim();
+    const has = await engine
+      .getImage(plan.image)
+      .inspect()
+      .then(
+        () => true,
+        () => false,
+      );
+    const reason = has ? told : `this machine does not have the image, and it cannot be pulled: ${told}`;
+    const why = code === null ? reason : `exit code ${code}`;
     const message = `the target container:${plan.image} cannot be started: ${why}${said.ending('its output')}`;
     throw new Fault('adapter', message, { cause });
   }
