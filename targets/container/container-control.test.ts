@@ -54,7 +54,7 @@ describe.skipIf(missing)('a container', { timeout: startMilliseconds }, () => {
     const fault = await faultOf(opened);
     expect(fault).toMatchObject({
       attribution: 'adapter',
-      message: expect.stringMatching(/did not serve .* in time; .* PORT/),
+      message: expect.stringMatching(/did not serve .* in time \(1500 ms, .*; .* PORT/),
     });
     expect(await containersOf(process.pid)).toEqual([]);
   });
