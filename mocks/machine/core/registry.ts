@@ -33,7 +33,8 @@ export function writeValue(
 export function deleteValue(machine: Machine, path: string, name: string, hive: RegistryHive = 'software'): Machine {
   if (readValue(machine, path, name, hive) === null) return machine;
   const key = keyAt(machine, path, hive);
-  const { [name.toLowerCase()]: _gone, ...values } = key.values;
+  const gone = name.toLowerCase();
+  const values = Object.fromEntries(Object.entries(key.values).filter(([id]) => id !== gone));
   return withKey(machine, { ...key, values }, hive);
 }
 
