@@ -9,6 +9,7 @@ export { cut } from './neutralise.js';
 export { readResults } from './read-results.js';
 export { foldEvents, replayed } from './result-model.js';
 export { scenariosDue, shardName } from './scenarios-due.js';
+export { isWaived } from './waiver-use.js';
 export { html, junit, markdown, terminal };
 
 /** Every report, by the name a command line knows it by. */

@@ -23,3 +23,9 @@ export function useWords({ waiver, scenarios }: WaiverUse): Bilingual {
   const many = scenarios.length === 1 ? '1 failure' : `${scenarios.length} failures`;
   return { en: `used: it excused ${many}`, zh: `已使用，豁免 ${scenarios.length} 項未通過` };
 }
+
+/** Whether waivers that have not expired cover every clause that a scenario judges. */
+export function isWaived({ clauses }: Pick<ScenarioResult, 'clauses'>, waivers: readonly Waiver[]): boolean {
+  const valid = new Set(waivers.flatMap(({ clause, expired }) => (expired ? [] : [clause])));
+  return clauses.length > 0 && clauses.every(clause => valid.has(clause));
+}

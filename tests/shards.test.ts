@@ -1,7 +1,7 @@
 /** Shards, and what `va-tck merge` makes of them. Real processes, real results. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -141,6 +141,18 @@ describe('workers', () => {
     expect(scenarios.some(({ verdict }) => verdict === 'passed')).toBe(true);
   });
 
+  test('take nothing that an earlier run, or another one, has left there for their own', () => {
+    const out = into('stale');
+    two.forEach((shard, place) => {
+      cpSync(shard, join(out, 'workers', String(place + 1)), { recursive: true });
+    });
+    // Every worker of this run is refused before it makes its folder its own.
+    const refused = vaTck('run', '--workers', '2', '--out', out, ...target, ...selection, '--waivers', 'nowhere.json');
+    expect(refused.stderr).toMatch(/nowhere\.json cannot be read/);
+    expect(refused.code).toBe(2);
+    expect(readdirSync(out)).toEqual(['workers']);
+  }, 60_000);
+
   test('none of which can start say why, once', () => {
     const { code, stderr } = vaTck(
       'run',
@@ -190,6 +202,20 @@ describe('a merge', () => {
     const { code } = mergeInto('five', ...runShards('five', 5, ...target, ...selection));
     expect(code).toBe(1);
     for (const file of reports) expect([file, timeless('five', file)]).toEqual([file, timeless('whole', file)]);
+  }, 60_000);
+
+  test('is held against its own baseline, whatever its shards were held against', () => {
+    const path = join(folder, 'baseline.json');
+    const passing = resultIn('whole').scenarios.find(({ verdict }) => verdict === 'passed');
+    const known = { scenario: passing?.id, clause: passing?.clauses[0], message: 'm', reason: 'r', owner: 'o' };
+    const knownFailures = [{ ...known, expires: '2999-12-31' }];
+    const baseline = { format: 'va-tck-baseline/1', profile: 'machine', knownFailures, notApplicable: [] };
+    writeFileSync(path, JSON.stringify(baseline));
+    const shards = runShards('held', 2, ...target, ...selection, '--baseline', path);
+    const verdicts = shards.map(shard => readFileSync(join(shard, 'results.ndjson'), 'utf8'));
+    expect(verdicts.join('')).toContain('"verdict":"unexpected-pass"');
+    expect(mergeInto('unheld', ...shards).code).toBe(1);
+    for (const file of reports) expect([file, timeless('unheld', file)]).toEqual([file, timeless('whole', file)]);
   }, 60_000);
 
   test('without one of them is incomplete, names it, and still reports what there is', () => {
@@ -275,7 +301,7 @@ describe('a merge', () => {
         [
           'waivers',
           /"waivers":\[\]/,
-          '"waivers":[{"clause":"C","owner":"o","justification":"j","expires":"e"}]',
+          '"waivers":[{"clause":"C","owner":"o","justification":"j","expires":"e","expired":false}]',
           'the waivers',
         ],
         ['count', /"shard":\{"index":2,"count":2\}/, '"shard":{"index":2,"count":3}', 'the number of shards'],
@@ -314,9 +340,17 @@ describe('a merge', () => {
 
   test('into a folder of one of them is refused, and leaves it alone', () => {
     const [one, other] = copies('same-folder');
-    const { code, stderr } = vaTck('merge', one, other, '--out', one);
-    expect(stderr).toMatch(/is one of the shards; name another folder/);
-    expect(code).toBe(2);
-    expect(readdirSync(one).sort()).toEqual(reports);
+    const link = into('link-to-a-shard');
+    symlinkSync(one, link);
+    for (const [shard, out] of [
+      [one, one],
+      [join(one, 'results.ndjson'), one],
+      [one, link],
+    ] as const) {
+      const { code, stderr } = vaTck('merge', shard, other, '--out', out);
+      expect(stderr).toMatch(/is one of the shards; name another folder/);
+      expect(code).toBe(2);
+      expect(readdirSync(one).sort()).toEqual(reports);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RunHeader, ScenarioResult } from '../../contracts/types/results.js';
+import { isWaived } from '../../reports/index.js';
 import type { PlannedScenario } from '../plan.js';
 import { UsageError } from '../usage-error.js';
 import { partOf } from './part-of.js';
@@ -65,7 +66,7 @@ export function requireOwnPart(record: ShardRecord, plan: readonly PlannedScenar
     }
     if (at <= place) throw edited(`${result.id} is not in plan order`);
     place = at;
-    const what = otherThanPlanned(result, planned);
+    const what = otherThanPlanned(result, planned) ?? unearned(result, record.header);
     if (what !== null) throw edited(`${result.id} has ${what}`);
   }
 }
@@ -78,10 +79,22 @@ function otherThanPlanned(result: ScenarioResult, planned: PlannedScenario): str
   if (notApplicable !== null && (result.verdict !== 'not-applicable' || result.reason !== notApplicable)) {
     return `the verdict ${result.verdict}; by the plan it does not apply: ${notApplicable}`;
   }
-  const isPassed = result.verdict === 'passed';
+  if (notApplicable === null && result.verdict === 'not-applicable') {
+    return 'the verdict not-applicable; by the plan it applies';
+  }
+  const isPassed = result.verdict === 'passed' || result.verdict === 'unexpected-pass';
   if (isPassed && (result.steps.length !== steps.length || result.steps.some(({ status }) => status !== 'passed'))) {
-    return 'the verdict passed, and not every step passed';
+    return `the verdict ${result.verdict}, and not every step passed`;
   }
   if (result.steps.some(({ text }, index) => text !== steps[index]?.text)) return 'other steps than in the plan';
+  return null;
+}
+
+/** What the record itself speaks against. */
+function unearned(result: ScenarioResult, { waivers }: RunHeader): string | null {
+  const { verdict, failure } = result;
+  if (verdict === 'waived' && !isWaived(result, waivers))
+    return 'the verdict waived, and no waiver of the run covers it';
+  if (verdict === 'passed' && failure !== null) return 'the verdict passed, and a failure';
   return null;
 }

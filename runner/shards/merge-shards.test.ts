@@ -94,6 +94,26 @@ test.each<[string, ShardRecord[], RegExp]>([
   ['another name', [first, second(result(0, { name: 'Mine' }))], /another name than in the plan/],
   ['other clauses', [first, second(result(0, { clauses: [] }))], /another clauses than in the plan/],
   ['a verdict for what does not apply', [first, second(result(2, { verdict: 'passed' }))], /by the plan it does not/],
+  [
+    'a verdict that does not apply to what does',
+    [first, second(result(0, { verdict: 'not-applicable', reason: 'No.' }))],
+    /has the verdict not-applicable; by the plan it applies/,
+  ],
+  [
+    'a waived failure that no waiver covers',
+    [first, second(result(0, { verdict: 'waived', reason: 'Mine.' }))],
+    /has the verdict waived, and no waiver of the run covers it/,
+  ],
+  [
+    'a pass with a failure',
+    [first, second(result(0, { failure: six.results[2]?.failure ?? null }))],
+    /has the verdict passed, and a failure/,
+  ],
+  [
+    'an unexpected pass without steps',
+    [first, second(result(0, { verdict: 'unexpected-pass', steps: [] }))],
+    /not every/,
+  ],
   ['a pass without steps', [first, second(result(0, { steps: [] }))], /not every step passed/],
   [
     'a success that its scenarios do not show',

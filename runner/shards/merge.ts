@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Profile } from '../../contracts/catalogue/clause.js';
-import type { RunHeader } from '../../contracts/types/results.js';
+import type { RunHeader, ScenarioResult } from '../../contracts/types/results.js';
 import { shardName } from '../../reports/index.js';
 import { finishRun } from '../finish-run.js';
 import { hold } from '../gate/hold.js';
@@ -29,19 +30,21 @@ export interface MergeSettings {
   out: string;
   /** File of known failures that the whole is held against; null: nothing is known. */
   baseline: string | null;
+  /** What a shard is called in what is said of it; as it is given where this is not. */
+  shownAs?: (path: string) => string;
 }
 
 /** Makes the records of all shards of a plan one result: the one that a single run would have left, judged by the same functions. Where a
  * shard is missing or broke off, what there is becomes an incomplete result. Rejects with a `UsageError` where they are not shards of one
  * run. */
 export async function merge(kit: Kit, settings: MergeSettings, screen: Screen): Promise<RunEnding> {
-  const { out, baseline } = settings;
-  const same = settings.shards.find(path => resolve(path) === resolve(out));
+  const { out, baseline, shownAs = path => path } = settings;
+  const same = settings.shards.find(path => folderOf(path) === place(out));
   if (same !== undefined) throw new UsageError(`--out: ${out} is one of the shards; name another folder`);
   prepareOutputFolder(out);
   const known = readKnown({ kit, settings: { ...defaultSettings, baseline } });
   const shards: ShardRecord[] = [];
-  for (const path of settings.shards) shards.push(await readShard(path));
+  for (const path of settings.shards) shards.push({ ...(await readShard(path)), path: shownAs(path) });
   requireOneRun(shards);
   const [{ header }] = shards as [ShardRecord];
   const plan = await planOf(kit, header);
@@ -54,7 +57,7 @@ export async function merge(kit: Kit, settings: MergeSettings, screen: Screen): 
   file.append({ type: 'run-started', header: started, wallClock: clock.now() });
   screen.write(`va-tck ${kit.version}: ${shards.length} of ${header.plan.shard?.count} shards merged\n`);
   const record = new RunRecord(plan, file, silence, { ...known.accepted, waivers: header.waivers });
-  for (const result of merged.scenarios) record.settle(result);
+  for (const result of merged.scenarios) record.settle(beforeBaseline(result));
   record.flush();
   for (const [id, replay] of merged.replays) record.replayed(id, replay);
   for (const [id, deviation] of merged.deviations) record.matched(id, deviation);
@@ -62,6 +65,20 @@ export async function merge(kit: Kit, settings: MergeSettings, screen: Screen): 
   const { target, seed, lab } = header;
   const whole = { plan, settings: { ...defaultSettings, target, seed, lab, out }, screen, hold: known.hold };
   return finishRun({ ...whole, session: nothingToClose }, file, hold(whole, record.results, ending), clock);
+}
+
+/** The result as it was before a shard's own baseline was heard: the whole is held against its own, or none. */
+function beforeBaseline(result: ScenarioResult): ScenarioResult {
+  return result.verdict === 'unexpected-pass' ? { ...result, verdict: 'passed', reason: null } : result;
+}
+
+/** The folder of a record, whatever links lead to it. */
+function folderOf(path: string): string {
+  return place(statSync(path, { throwIfNoEntry: false })?.isFile() ? dirname(path) : path);
+}
+
+function place(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : resolve(folder);
 }
 
 /** The plan of the whole run, as this kit makes it. */

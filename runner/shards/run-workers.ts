@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { exitCodeOf } from '../exit-codes.js';
 import type { Kit } from '../kit.js';
@@ -24,7 +25,9 @@ export interface WorkerSettings {
 export async function runWorkers(kit: Kit, settings: WorkerSettings, screen: Screen): Promise<number> {
   const { workers, out, baseline, commandOf } = settings;
   prepareOutputFolder(out);
-  const folderOf = (index: number) => join(out, workersFolder, String(index));
+  // Nobody else's: what another run left, or is writing, beside it is no record of this one.
+  const own = join(out, workersFolder, randomUUID());
+  const folderOf = (index: number) => join(own, String(index));
   const started = Array.from({ length: workers }, (_, place) => {
     const index = place + 1;
     return startWorker(commandOf(index, folderOf(index)), line => screen.write(`[${index}/${workers}] ${line}\n`));
@@ -50,11 +53,18 @@ export async function runWorkers(kit: Kit, settings: WorkerSettings, screen: Scr
     const recorded = started.map((_, place) => folderOf(place + 1)).filter(hasRecord);
     for (const said of new Set(ended.map(({ stderr }) => stderr))) process.stderr.write(said);
     if (recorded.length === 0) return ended.find(({ code }) => code > 4 || code === 2 || code === 3)?.code ?? kitsFault;
-    return (await merge(kit, { shards: recorded, out, baseline }, screen)).exitCode;
+    const shownAs = (path: string) => join(out, workersFolder, basename(path));
+    return (await merge(kit, { shards: recorded, out, baseline, shownAs }, screen)).exitCode;
   } finally {
     stopListening();
-    rmSync(join(out, workersFolder), { recursive: true, force: true });
+    rmSync(own, { recursive: true, force: true });
+    removeIfEmpty(join(out, workersFolder));
   }
+}
+
+/** Another run may have its own in it. */
+function removeIfEmpty(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 const kitsFault = exitCodeOf('could-not-run', 'kit');
