@@ -89,6 +89,11 @@ test('a clause that a selection left out could not run and says it was not selec
 test('a record that claims more than it shows loses its success', () => {
   expect(fold([passing], 'conformant').outcome).toBe('conformant');
   expect(fold([passing], 'conformant', { scenarios: 2 }).outcome).toBe('incomplete');
+  expect(fold([{ ...passing, verdict: 'not-applicable' }], 'conformant').outcome).toBe('incomplete');
+  // No waiver of the run covers it.
+  expect(
+    fold([passing, sampleScenario('a.feature:2', 'b', [CLIENT], { verdict: 'waived' })], 'conformant').outcome,
+  ).toBe('not-conformant');
   expect(fold([], 'conformant').outcome).toBe('incomplete');
   expect(fold([passing], 'conformant', { full: false }).outcome).toBe('selection-passed');
   expect(fold([{ ...passing, verdict: 'failed' }], 'conformant').outcome).toBe('not-conformant');

@@ -61,6 +61,22 @@ test('a run that was cut off is incomplete, however well it went until then', ()
   expect(vaTck('diff', sound, cut).status).toBe(3);
 });
 
+test('a run that broke after its last scenario is worse than one that did not', () => {
+  const crashed = join(folder, 'crashed');
+  mkdirSync(crashed, { recursive: true });
+  const record = readFileSync(join(sound, 'results.ndjson'), 'utf8');
+  const broken = record.replace(
+    '"outcome":"selection-passed","attribution":null,"reason":null',
+    '"outcome":"could-not-run","attribution":"target","reason":"It threw outside of any verb."',
+  );
+  expect(broken).not.toBe(record);
+  writeFileSync(join(crashed, 'results.ndjson'), broken);
+  const { status, stdout } = vaTck('diff', sound, crashed);
+  expect(stdout).toMatch(/Worse: something fails or cannot run/);
+  expect(status).toBe(1);
+  expect(vaTck('diff', crashed, crashed).status).toBe(10);
+});
+
 test('what is no result is bad usage, and told where', () => {
   const empty = join(folder, 'empty');
   mkdirSync(empty, { recursive: true });

@@ -17,13 +17,15 @@ export interface DiffOptions {
 }
 
 /** `va-tck diff OLDER NEWER`: prints what changed between two results. Answers 0 where nothing is worse, 1 where something is, 3 where the
- * newer run was not finished, 4 where one of the two is a selection or a shard: a part can never say that the whole is no worse. */
+ * newer run was not finished, its own code where it could not run, before or now, 4 where one of the two is a selection or a shard: a part can never say that the whole is no worse. */
 export async function diffCommand(older: string, newer: string, { format }: DiffOptions): Promise<number> {
   const [before, after] = [await readRecord(older), await readRecord(newer)];
   const difference = compared(before, after);
   process.stdout.write(render(difference, format));
   if (difference.worse) return exitCodeOf('not-conformant', null);
-  if (after.outcome === 'incomplete') return exitCodeOf('incomplete', null);
+  if (after.outcome === 'incomplete' || after.outcome === 'could-not-run') {
+    return exitCodeOf(after.outcome, after.attribution);
+  }
   return difference.before.whole && difference.after.whole ? 0 : exitCodeOf('selection-passed', null);
 }
 

@@ -18,13 +18,18 @@ export function compareResults(before: RunResult, after: RunResult): Difference 
     readings: readingsThatDiffer(before, after),
     clauses,
     scenarios,
-    worse: [...clauses, ...scenarios].some(isWorse),
+    worse: [...clauses, ...scenarios].some(isWorse) || isBroken(before, after),
   };
 }
 
 /** Whether something fails or cannot run in the newer result, and did neither in the older. */
 export function isWorse({ before, after }: Pick<Change, 'before' | 'after'>): boolean {
   return (isFailing(after) && !isFailing(before)) || (after === 'could-not-run' && before !== 'could-not-run');
+}
+
+/** A run that ended for a reason of its own, with no scenario to show for it, could not run all the same. */
+function isBroken(before: RunResult, after: RunResult): boolean {
+  return after.outcome === 'could-not-run' && before.outcome !== 'could-not-run';
 }
 
 /** What is compared: a verdict and what is said of it. */
