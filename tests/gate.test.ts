@@ -214,6 +214,15 @@ test('a run that ends early writes no baseline', { timeout: longRun }, async () 
   expect(readFileSync(path, 'utf8')).toBe(text);
 });
 
+test('what somebody writes into a baseline while the run goes on is not lost', { timeout: longRun }, async () => {
+  const path = written(entry(first, { clause: 'ERROR-C004F041-HOST' }));
+  const text = readFileSync(path, 'utf8');
+  const { code, stdout } = await run({ edits: path }, '--baseline', path, '--update-baseline', ...approval);
+  expect(stdout).toMatch(/is left as it is: somebody changed it while the run went on/);
+  expect(code).toBe(2);
+  expect(readFileSync(path, 'utf8')).toBe(`${text}\n`);
+});
+
 test('a run that is stopped while failures are run again opens no gate, and keeps its exit code', {
   timeout: longRun,
 }, async () => {

@@ -6,6 +6,7 @@ import type { Ending } from '../outcome.js';
 import type { PreparedRun } from '../run-parts.js';
 import type { Baseline } from './baseline.js';
 import { judgeGate, unjudgedGate } from './judge-gate.js';
+import { readInput } from './read-input.js';
 import { type Approval, updateBaseline } from './update-baseline.js';
 import { writeAtomically } from './write-atomically.js';
 
@@ -49,6 +50,9 @@ export function hold(prepared: HeldRun, results: readonly ScenarioResult[], endi
   const updated = updateBaseline({ path, profile: plan.profile, before: baseline, results, approval: update });
   if ('refused' in updated) return refuse(updated.refused);
   try {
+    if (readInput('--baseline', path, true) !== (baseline?.document.text ?? null)) {
+      return refuse(`${path} is left as it is: somebody changed it while the run went on. Run again.`);
+    }
     writeAtomically(path, updated.baseline.document.text);
   } catch (error) {
     const { attribution, message } = blame(error, settings.target);

@@ -13,11 +13,20 @@ export class JsonDocument {
     this.path = path;
     this.text = text;
     const errors: ParseError[] = [];
-    const root = parseTree(text, errors, { allowTrailingComma: true });
+    const root = this.#parse(errors);
     const [first] = errors;
     if (first !== undefined) throw this.refusal(first.offset, `not JSON: ${printParseErrorCode(first.error)}`);
     if (root === undefined) throw this.refusal(0, 'the file is empty');
     this.root = root;
+  }
+
+  #parse(errors: ParseError[]): Node | undefined {
+    try {
+      return parseTree(this.text, errors, { allowTrailingComma: true });
+    } catch (cause) {
+      if (cause instanceof RangeError) throw this.refusal(0, 'lists or objects lie too deep in one another');
+      throw cause;
+    }
   }
 
   /** From 1. */

@@ -97,3 +97,7 @@ test.each([
 ])('%j is refused with place and rule', (text, message) => {
   expect(problem(text)).toContain(message);
 });
+
+test('a file that nests without end is refused as any other', () => {
+  expect(() => parseBaseline('b.json', '['.repeat(200_000))).toThrow(/^b\.json:1:1: lists or objects lie too deep/);
+});
