@@ -1,16 +1,15 @@
 /** What one control call costs through each kind of target, beside the same call of a module in this process: the built-in reference, asked the
- * same verbs in the same run. `npx tsx bench/adapters.ts [--calls 3000] [--rounds 5]`, after `npm run build`.
+ * same verbs in the same run; in a container too where an engine answers. `npx tsx bench/adapters.ts [--calls 3000] [--rounds 5]`, after `npm run build`.
  *
  * Rounds are interleaved. Calls are made one after the other, as a run makes them. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { createReference } from '../reference/index.js';
 import { openTarget } from '../targets/open-target.js';
 import { parseTarget } from '../targets/parse-target.js';
 import type { Target } from '../targets/target.js';
+import { referenceImage } from './reference-image.js';
+import { cli, serveReference } from './serve-reference.js';
 
 const { values } = parseArgs({
   options: { calls: { type: 'string', default: '3000' }, rounds: { type: 'string', default: '5' } },
@@ -18,25 +17,21 @@ const { values } = parseArgs({
 const calls = Number(values.calls);
 const rounds = Number(values.rounds);
 const warmUp = 500;
-const cli = join(new URL('../', import.meta.url).pathname, 'dist/cli.js');
-const served = [cli, 'serve-target', '--target', 'module:reference'];
-const started: ChildProcess[] = [];
-
-async function openHttp(): Promise<Target> {
-  const child = spawn(process.execPath, served, { stdio: ['ignore', 'pipe', 'inherit'] });
-  started.push(child);
-  const [printed] = await once(child.stdout as NonNullable<typeof child.stdout>, 'data');
-  const url = /http:\/\/\S+/.exec(String(printed))?.[0] ?? '';
-  return openTarget(parseTarget(url));
-}
-
+const http = await serveReference();
+const image = await referenceImage();
 const targets: Record<string, Target> = {
   module: await openTarget(parseTarget('module:reference'), {
     modules: { reference: async () => ({ target: createReference }) },
   }),
-  http: await openHttp(),
-  stdio: await openTarget({ kind: 'stdio', text: 'stdio', words: [process.execPath, ...served, '--stdio'] }),
+  http: await openTarget(parseTarget(http.url)),
+  stdio: await openTarget({
+    kind: 'stdio',
+    text: 'stdio',
+    words: [process.execPath, cli, 'serve-target', '--target', 'module:reference', '--stdio'],
+  }),
+  ...(image === null ? {} : { container: await openTarget(parseTarget(`container:${image}`)) }),
 };
+if (image === null) console.log('No container engine answers: the kind container is left out.\n');
 
 /** A small answer, and one of ordinary size. */
 const verbs = {
@@ -87,7 +82,7 @@ try {
   }
 } finally {
   await Promise.all(Object.values(targets).map(target => target.close()));
-  for (const child of started) child.kill();
+  await http.close();
 }
 
 function quantiles(samples: number[] = []): { p50: number; p99: number } {
