@@ -97,7 +97,7 @@ table.counts{font-size:13px}
 table.counts thead{font-size:11.5px}
 table.counts thead .zh{display:block}
 .exchange{grid-template-columns:1fr}
-table.counts td,table.counts thead th+th{padding-right:.5rem}
+table.counts th,table.counts td,table.counts thead th+th{padding-right:.25rem}
 }
 @media print{
 :root{${properties(light)}color-scheme:light}
