@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ScenarioResult } from '../contracts/types/results.js';
+import type { RunResult, ScenarioResult } from '../contracts/types/results.js';
 import { foldEvents } from './result-model.js';
 import { terminal } from './terminal.js';
 import { sampleClauses } from './testing/sample-clauses.js';
@@ -31,6 +31,20 @@ test('the last line is the outcome in plain words', () => {
   expect(last(terminal(sampleResult({ outcome: 'selection-passed' })))).toBe(
     'Outcome: Selection passed: no statement of conformity.',
   );
+});
+
+test('what a selection leaves out did not fail to run', () => {
+  const clausesOf = (result: RunResult) => /^Clauses: .*$/m.exec(terminal(result))?.[0] ?? '';
+  const { clauses, ...rest } = sampleResult();
+  const whole = {
+    ...rest,
+    clauses: clauses.map((clause, place) => (place > 0 ? clause : { ...clause, scenarios: [] })),
+  };
+  const { header } = whole;
+  const selected = { ...whole, header: { ...header, plan: { ...header.plan, full: false } } };
+  expect(clausesOf(selected)).toContain('(not in this selection: 1)');
+  expect(clausesOf(whole)).not.toContain('not in this');
+  expect(clausesOf({ ...selected, outcome: 'incomplete' })).not.toContain('not in this');
 });
 
 test('text keeps to the width; only what is to be copied runs over', () => {

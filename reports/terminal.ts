@@ -43,13 +43,25 @@ export function terminal(result: RunResult, options: TerminalOptions = {}): stri
       : []),
     ...waiverLines(result, width),
     ...gateLines(result, width, paint),
-    `Clauses:   ${counted(countVerdicts(result.clauses), paint)}`,
+    `Clauses:   ${clausesCounted(result, paint)}`,
     `Scenarios: ${counted(result.counts, paint)} (planned: ${scenariosDue(result.header.plan)})`,
     '',
     ...verdictLines(result, width, paint),
     ...gateOutcome(result, width, paint),
     '',
   ].join('\n');
+}
+
+/** Those that this run had to do with: what a selection or a shard leaves out did not fail to run. Of a run that broke off nobody can tell
+ * here which clauses those are. */
+function clausesCounted({ header, clauses, outcome }: RunResult, paint: Paint): string {
+  const { full, shard } = header.plan;
+  const brokeOff = outcome === 'incomplete' || outcome === 'could-not-run';
+  if ((full && shard === null) || brokeOff) return counted(countVerdicts(clauses), paint);
+  const asked = clauses.filter(({ scenarios }) => scenarios.length > 0);
+  const others = clauses.length - asked.length;
+  const part = shard === null ? 'selection' : 'shard';
+  return `${counted(countVerdicts(asked), paint)}${others === 0 ? '' : ` (not in this ${part}: ${others})`}`;
 }
 
 function factLines(facts: readonly [string, string][], width: number): string[] {
