@@ -11,13 +11,15 @@ export interface SourceMessage {
   exitCodes: readonly number[] | null;
 }
 
+const lastWithWords = -1;
+
 /** What makes an error that a tester reads, and which of its arguments is the message. */
 const makers: { readonly [name: string]: number } = {
   UsageError: 0,
   TargetSyntaxError: 0,
   Fault: 1,
   // These put a place before the message, or a hint after it, and make one of the above.
-  refuse: -1,
+  refuse: lastWithWords,
   refusal: 1,
   edited: 0,
   notRun: 0,
@@ -39,7 +41,7 @@ function messagesIn(path: string, source: string): SourceMessage[] {
     if (ts.isNewExpression(node) || ts.isCallExpression(node)) {
       const maker = nameOf(node.expression);
       const place = maker !== null && Object.hasOwn(makers, maker) ? makers[maker] : undefined;
-      const argument = place === undefined ? undefined : [...(node.arguments ?? [])].at(place);
+      const argument = place === undefined ? undefined : argumentAt([...(node.arguments ?? [])], place);
       if (maker !== null && argument !== undefined) {
         const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
         const exitCodes = exitCodesOf(maker, node.arguments?.[0]);
@@ -50,6 +52,12 @@ function messagesIn(path: string, source: string): SourceMessage[] {
   };
   visit(file);
   return found;
+}
+
+/** The message may be followed by an exit code, which is no text. */
+function argumentAt(given: readonly ts.Expression[], place: number): ts.Expression | undefined {
+  if (place !== lastWithWords) return given[place];
+  return given.findLast(argument => textsOf(argument).some(text => text !== '…')) ?? given.at(-1);
 }
 
 /** What the target did is a failed scenario, or before the first one kept the run from a verdict. */
