@@ -12,14 +12,15 @@ export async function findEngine(notRun: (reason: string) => string, needsLinux:
   process.env.TESTCONTAINERS_RYUK_DISABLED ??= 'true';
   const named = process.env.DOCKER_HOST ?? '';
   const where = named === '' ? 'on this machine' : `at ${printable(named)}, which DOCKER_HOST names`;
-  const none = `no container engine (Docker) answers ${where}`;
   const client = await getContainerRuntimeClient().catch(cause => {
-    throw new Fault('environment', notRun(none), { cause });
+    throw new Fault('environment', notRun(`no container engine (Docker) answers ${where}`), { cause });
   });
   // Where the one that was named does not answer, testcontainers goes on to the next that it knows: nobody asked for that one.
   const { socketPath, host } = client.container.dockerode.modem as { socketPath?: string; host?: string };
   const found = socketPath ?? host ?? '';
-  if (named !== '' && !isAt(named, found)) throw new Fault('environment', notRun(`${none} (another does at ${found})`));
+  if (named !== '' && !isAt(named, found)) {
+    throw new Fault('environment', notRun(`no container engine (Docker) answers ${where} (another does at ${found})`));
+  }
   const { operatingSystemType } = client.info.containerRuntime;
   if (process.platform !== 'linux' || operatingSystemType !== 'linux') {
     throw new Fault('environment', notRun(needsLinux));
