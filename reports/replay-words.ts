@@ -8,11 +8,18 @@ export function isNondeterministic({ replay }: Pick<ScenarioResult, 'replay'>): 
 }
 
 /** What the second run of a scenario gave; null where there was none. */
-export function replayWords({ replay }: Pick<ScenarioResult, 'replay'>): Bilingual | null {
+export function replayWords({ replay, steps }: Pick<ScenarioResult, 'replay' | 'steps'>): Bilingual | null {
   if (replay === null) return null;
   if (replay.same) return { en: 'the same, with the same seed', zh: '以相同種子重跑，結果相同' };
   const { en, zh } = verdictWords[replay.verdict];
   if (replay.verdict === 'could-not-run') return { en, zh };
+  // Its failure is that of the second run; the steps are those of the first.
+  if (replay.verdict === 'failed' && steps.length > 0 && steps.every(({ status }) => status === 'passed')) {
+    return {
+      en: 'nondeterministic: it passed at first, and failed when it was run again with the same seed',
+      zh: '結果不一致：第一次通過，以相同種子重跑則未通過',
+    };
+  }
   return { en: `nondeterministic: ${en} with the same seed`, zh: `結果不一致：以相同種子重跑為「${zh}」` };
 }
 

@@ -18,7 +18,7 @@ export function runFacts(result: RunResult): [name: string, value: string][] {
     ['Capabilities', listed(description.capabilities)],
     ['Time', timeFact(description.capabilities)],
     ['Seed', String(header.seed)],
-    ['Plan', `${plan.full ? 'full' : 'selection'}, ${plan.scenarios} scenarios`],
+    ['Plan', `${plan.full ? 'full' : 'selection'}, ${plan.scenarios} scenario${plan.scenarios === 1 ? '' : 's'}`],
     ...(plan.shard === null ? [] : [shardFact(plan, plan.shard)]),
     ...(plan.selection.length > 0 ? [['Selection', plan.selection.join(' ')] as [string, string]] : []),
     ['Plan hash (SHA-256)', plan.hash],

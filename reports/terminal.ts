@@ -1,5 +1,6 @@
 import type { Outcome, RunResult } from '../contracts/types/results.js';
 import { shownLine } from './neutralise.js';
+import { notSelected } from './not-selected.js';
 import { outcomeWords } from './outcome-words.js';
 import { type Paint, painter, type Tone } from './paint.js';
 import { countVerdicts } from './result-model.js';
@@ -52,16 +53,12 @@ export function terminal(result: RunResult, options: TerminalOptions = {}): stri
   ].join('\n');
 }
 
-/** Those that this run had to do with: what a selection or a shard leaves out did not fail to run. Of a run that broke off nobody can tell
- * here which clauses those are. */
-function clausesCounted({ header, clauses, outcome }: RunResult, paint: Paint): string {
-  const { full, shard } = header.plan;
-  const brokeOff = outcome === 'incomplete' || outcome === 'could-not-run';
-  if ((full && shard === null) || brokeOff) return counted(countVerdicts(clauses), paint);
-  const asked = clauses.filter(({ scenarios }) => scenarios.length > 0);
-  const others = clauses.length - asked.length;
-  const part = shard === null ? 'selection' : 'shard';
-  return `${counted(countVerdicts(asked), paint)}${others === 0 ? '' : ` (not in this ${part}: ${others})`}`;
+/** Those that this run had to do with; what it left out is only counted. */
+function clausesCounted(result: RunResult, paint: Paint): string {
+  const left = new Set(notSelected(result));
+  const asked = counted(countVerdicts(result.clauses.filter(clause => !left.has(clause))), paint);
+  const part = result.header.plan.shard === null ? 'selection' : 'shard';
+  return left.size === 0 ? asked : `${asked} (not in this ${part}: ${left.size})`;
 }
 
 function factLines(facts: readonly [string, string][], width: number): string[] {

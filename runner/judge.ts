@@ -28,7 +28,7 @@ export async function judge(prepared: PreparedRun): Promise<RunEnding> {
   const scenarios = scenariosDue(plan.record);
   const part = plan.record.shard === null ? '' : ` (${shardName(plan.record)})`;
   screen.write(
-    `va-tck ${kit.version}: ${scenarios} scenarios${part} of profile ${plan.profile} against ${settings.target}, ` +
+    `va-tck ${kit.version}: ${scenarios} scenario${scenarios === 1 ? '' : 's'}${part} of profile ${plan.profile} against ${settings.target}, ` +
       `lab ${settings.lab}, seed ${settings.seed}, plan ${hash.slice(0, 12)}\n`,
   );
   const progress = showProgress(screen, scenarios, settings.verbose);
