@@ -81,20 +81,3 @@ test('beyond fifty failures the rest is counted', () => {
     '10 more scenarios failed, could not run or are waived',
   );
 });
-
-test('clauses that nobody asked for are not told as ones that could not run', () => {
-  const result = sampleResult();
-  const [first, ...others] = result.clauses.map(clause => ({
-    ...clause,
-    verdict: 'could-not-run' as const,
-    scenarios: [],
-  }));
-  const clauses = [
-    { ...first, verdict: 'passed', scenarios: ['features/a.feature:1'] },
-    ...others,
-  ] as typeof result.clauses;
-  const { header } = result;
-  const selected = { ...result, clauses, header: { ...header, plan: { ...header.plan, full: false } } };
-  expect(terminal(selected)).toContain(`Clauses:   1 passed, 0 failed (not selected: ${others.length})`);
-  expect(terminal({ ...result, clauses })).toContain(`${others.length} could not run`);
-});

@@ -36,7 +36,11 @@ export function judgeRun(plan: Plan, results: readonly ScenarioResult[], unjudge
     return ending('incomplete', null, `Nothing was judged in ${shardName(plan)}: ${nothingOf(plan, due)}.`);
   }
   if (of('passed').length === 0) {
-    return ending('could-not-run', 'target', 'No scenario applies to this target, so nothing was judged.');
+    const why =
+      of('waived').length > 0
+        ? 'Whatever applies to this target fails and is waived'
+        : 'No scenario applies to this target';
+    return ending('could-not-run', 'target', `${why}, so nothing was found to hold.`);
   }
   if (plan.full && unjudged.length > 0) {
     return ending('could-not-run', 'kit', `No scenario judges ${unjudged.join(', ')}.`);

@@ -69,9 +69,9 @@ export class JsonDocument {
     return node.children ?? [];
   }
 
-  /** Text with something in it. */
+  /** Text with something to read in it: spaces and signs that nobody sees are nothing. */
   words(node: Node, name: string, expected = 'text that is not empty'): string {
-    if (node.type !== 'string' || node.value.trim() === '') throw this.refuse(node, name, expected);
+    if (node.type !== 'string' || !/[\p{L}\p{N}]/u.test(node.value)) throw this.refuse(node, name, expected);
     return node.value;
   }
 

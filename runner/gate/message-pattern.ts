@@ -21,9 +21,9 @@ export function patternOf(message: string): string {
   return message.replace(/[\\*]/g, '\\$&');
 }
 
-/** Whether a pattern says anything at all. */
+/** Whether a pattern says too little to tell one message from another: no word of three letters or digits stands in it. */
 export function saysNothing(pattern: string): boolean {
-  return literalsOf(pattern).join('').trim() === '';
+  return !literalsOf(pattern).some(literal => /[\p{L}\p{N}]{3}/u.test(literal));
 }
 
 /** What stands between the stars. */
