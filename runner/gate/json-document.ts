@@ -71,7 +71,7 @@ export class JsonDocument {
 
   /** Text with something to read in it: spaces and signs that nobody sees are nothing. */
   words(node: Node, name: string, expected = 'text that is not empty'): string {
-    if (node.type !== 'string' || !/[\p{L}\p{N}]/u.test(node.value)) throw this.refuse(node, name, expected);
+    if (node.type !== 'string' || !/[^\p{C}\p{Z}]/u.test(node.value)) throw this.refuse(node, name, expected);
     return node.value;
   }
 

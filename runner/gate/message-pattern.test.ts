@@ -40,15 +40,12 @@ test('a pattern of a hundred thousand stars is matched in no time', () => {
 
 test('a pattern of stars alone says nothing', () => {
   expect(['*', '**', ' * '].map(saysNothing)).toEqual([true, true, true]);
-  expect(['\\*', 'a*'].map(saysNothing)).toEqual([false, false]);
+  expect(['\\*', 'abc*'].map(saysNothing)).toEqual([false, false]);
 });
 
-test.each(['*', '* *', '*:*', '*e*', '*, *', '\\*\\*\\*', '*of*to*'])(
-  '%j says too little to know a failure by',
-  pattern => {
-    expect(saysNothing(pattern)).toBe(true);
-  },
-);
+test.each(['*', '* *', '*:*', '*e*', '*, *', '*of*to*'])('%j says too little to know a failure by', pattern => {
+  expect(saysNothing(pattern)).toBe(true);
+});
 
 test.each(['* got 11', '*0xC004F074*', '*逾時未回應*'])('%j says something', pattern => {
   expect(saysNothing(pattern)).toBe(false);

@@ -21,9 +21,11 @@ export function patternOf(message: string): string {
   return message.replace(/[\\*]/g, '\\$&');
 }
 
-/** Whether a pattern says too little to tell one message from another: no word of three letters or digits stands in it. */
+/** Whether a pattern says too little to tell one message from another: beside its stars, no word of three letters or digits stands in it. */
 export function saysNothing(pattern: string): boolean {
-  return !literalsOf(pattern).some(literal => /[\p{L}\p{N}]{3}/u.test(literal));
+  const [only = '', ...rest] = literalsOf(pattern);
+  if (rest.length === 0) return only.trim() === '';
+  return ![only, ...rest].some(literal => /[\p{L}\p{N}]{3}/u.test(literal));
 }
 
 /** What stands between the stars. */

@@ -76,6 +76,10 @@ test.each([
     'b.json:11:16: $.knownFailures[0].owner: expected who will mend it, got " "',
   ],
   [
+    file(entry.replace('"licensing@contoso.com"', '"\\u200b"')),
+    'b.json:11:16: $.knownFailures[0].owner: expected who will mend it',
+  ],
+  [
     file(entry.replace('2027-03-31', '2027-02-30')),
     'b.json:12:18: $.knownFailures[0].expires: expected a day as "2027-03-31"',
   ],
