@@ -11,5 +11,7 @@ export default defineConfig({
     include: [`{${folders}}/**/*.test.ts`],
     exclude: process.env.VA_TCK_ALL_TESTS === '1' ? [] : elsewhere,
     testTimeout: 20_000,
+    // Most tests wait for processes that they started; vitest would leave a core for itself.
+    maxWorkers: '100%',
   },
 });
