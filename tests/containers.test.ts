@@ -219,15 +219,27 @@ function resultOf<Result>(answer: Answer<Result>): Result {
   throw new Error(`expected a result, got ${JSON.stringify(answer)}`);
 }
 
-/** Containers and networks of this process. */
+/** Containers and networks of this process, without a network that nobody is on and that the engine will not let go of. */
 async function leftOnEngine(): Promise<string[]> {
   const engine = found as Engine;
-  const isMine = (labels: Record<string, string> | undefined) =>
-    labels?.[ownerLabel]?.endsWith(`/${process.pid}`) ?? false;
-  const containers = await engine.listContainers({ all: true });
-  const networks = await engine.listNetworks();
+  const isMine = ({ Labels }: { Labels?: Record<string, string> | undefined }) =>
+    Labels?.[ownerLabel]?.endsWith(`/${process.pid}`) ?? false;
+  const containers = (await engine.listContainers({ all: true })).filter(isMine);
+  const networks = (await engine.listNetworks()).filter(isMine);
+  const inUse = await Promise.all(networks.map(async network => !(await isMiscounted(engine, network.Id))));
   return [
-    ...containers.filter(({ Labels }) => isMine(Labels)).map(({ Names }) => `container ${Names.join()}`),
-    ...networks.filter(({ Labels }) => isMine(Labels)).map(({ Name }) => `network ${Name}`),
+    ...containers.map(({ Names }) => `container ${Names.join()}`),
+    ...networks.filter((_, index) => inUse[index]).map(({ Name }) => `network ${Name}`),
   ];
+}
+
+/** Whether the engine says both that nobody is on a network and that somebody is. */
+async function isMiscounted(engine: Engine, id: string): Promise<boolean> {
+  const network = engine.getNetwork(id);
+  const { Containers = {} } = await network.inspect();
+  if (Object.keys(Containers).length > 0) return false;
+  return network.remove().then(
+    () => false,
+    error => error.statusCode === 403,
+  );
 }

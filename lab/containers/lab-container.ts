@@ -3,7 +3,7 @@ import { GenericContainer, Wait } from 'testcontainers';
 import { Fault } from '../../contracts/faults.js';
 import type { Endpoint } from '../../contracts/types/values.js';
 import { ownedByThisProcess } from '../../targets/container/owner.js';
-import { removeContainer } from '../../targets/container/remove-container.js';
+import { removeContainer } from '../../targets/container/remove.js';
 import { urlOf } from '../../transport/url-of.js';
 import { type Engine, notRun } from './engine.js';
 import { readyLine } from './inside/ready.js';

@@ -1,5 +1,5 @@
 import { ownedByThisProcess } from '../../targets/container/owner.js';
-import { ignoreGone } from '../../targets/container/remove-container.js';
+import { removeNetwork } from '../../targets/container/remove.js';
 import type { Engine } from './engine.js';
 
 /** The two networks of a lab. On the service network everybody meets; on the control network only the kit meets each of them, also one that
@@ -31,16 +31,16 @@ export async function createNetworks(engine: Engine): Promise<LabNetworks> {
     const service = await createNetwork(engine, 'service', `169.254.${octet}`);
     if (service === null) continue;
     const control = await createNetwork(engine, 'control', `198.18.${octet}`).catch(async cause => {
-      await removeNetwork(engine, service);
+      await removeNetwork(engine, service.id);
       throw cause;
     });
     if (control !== null) {
       const remove = async () => {
-        await Promise.all([removeNetwork(engine, service), removeNetwork(engine, control)]);
+        await Promise.all([removeNetwork(engine, service.id), removeNetwork(engine, control.id)]);
       };
       return { service, control, remove };
     }
-    await removeNetwork(engine, service);
+    await removeNetwork(engine, service.id);
   }
   throw new Error(`all of 169.254.${first}.0/24 to 169.254.${last}.0/24 are taken by other container networks`);
 }
@@ -61,8 +61,4 @@ async function createNetwork(engine: Engine, purpose: string, prefix: string): P
     if (error instanceof Error && /overlap/i.test(error.message)) return null;
     throw error;
   }
-}
-
-async function removeNetwork(engine: Engine, network: LabNetwork): Promise<void> {
-  await engine.getNetwork(network.id).remove().catch(ignoreGone);
 }

@@ -2,13 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import { hostname } from 'node:os';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openTarget } from '../open-target.js';
 import { parseTarget } from '../parse-target.js';
 import { faultOf } from '../testing/fault-of.js';
 import { engineAnswers, fixtureImage } from '../testing/fixture-image.js';
 import { findEngine } from './engine.js';
-import { ownerLabel } from './owner.js';
+import { ownerLabel, removeLeftovers } from './owner.js';
 
 const missing = !(await engineAnswers());
 const startMilliseconds = 300_000;
@@ -71,6 +72,27 @@ describe.skipIf(missing)('a container', { timeout: startMilliseconds }, () => {
     server.close();
   });
 
+  test('starts though a dead kit left a network that somebody else is on', async () => {
+    const dead = spawn(process.execPath, ['-e', '0']);
+    await once(dead, 'exit');
+    const engine = await findEngine(reason => reason, 'Linux');
+    const labels = { [ownerLabel]: `${hostname()}/${dead.pid}` };
+    const network = await engine.createNetwork({ Name: `va-tck-left-${dead.pid}`, Internal: true, Labels: labels });
+    const Image = await fixtureImage();
+    const HostConfig = { NetworkMode: network.id };
+    const somebody = await engine.createContainer({ Image, Cmd: ['-e', 'setInterval(() => {}, 1000)'], HostConfig });
+    try {
+      await somebody.start();
+      const target = await openTarget(parseTarget(`container:${Image}`), { container: { command } });
+      await target.close();
+      expect((await network.inspect()).Containers).toHaveProperty(somebody.id);
+    } finally {
+      await somebody.remove({ force: true });
+    }
+    await removeLeftovers(engine);
+    await expect(network.inspect()).rejects.toMatchObject({ statusCode: 404 });
+  });
+
   test('is removed when the kit is killed', async () => {
     const script = `
       const { openTarget } = await import(${JSON.stringify(new URL('../open-target.ts', import.meta.url).href)});
@@ -82,7 +104,8 @@ describe.skipIf(missing)('a container', { timeout: startMilliseconds }, () => {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     started.push(kit);
-    await once(kit.stdout as NonNullable<typeof kit.stdout>, 'data');
+    const ended = once(kit, 'exit').then(([code]) => expect.fail(`it ended with ${code}`));
+    await Promise.race([once(kit.stdout as NonNullable<typeof kit.stdout>, 'data'), ended]);
     expect(await containersOf(kit.pid ?? 0)).toHaveLength(1);
     kit.kill('SIGKILL');
     await expect.poll(() => containersOf(kit.pid ?? 0), { timeout: 20_000 }).toEqual([]);

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import type { Engine } from './engine.js';
-import { ignoreGone, removeContainer } from './remove-container.js';
+import { removeContainer, removeNetwork } from './remove.js';
 
 /** On every container and network of a lab: the process that it belongs to. */
 export const ownerLabel = 'volume-activation-tck.owner';
@@ -12,7 +12,8 @@ export function ownedByThisProcess(): Record<string, string> {
   return { [ownerLabel]: me };
 }
 
-/** Removes what is left of labs whose process is no more: a network stays when a kit is killed, for its containers end by themselves. */
+/** Removes what is left of labs whose process is no more: a network stays when a kit is killed, for its containers end by themselves. What cannot
+ * be removed is in nobody's way. */
 export async function removeLeftovers(engine: Engine): Promise<void> {
   const filters = { label: [ownerLabel] };
   const [containers, networks] = await Promise.all([
@@ -22,7 +23,7 @@ export async function removeLeftovers(engine: Engine): Promise<void> {
   const isLeft = ({ Labels }: { Labels?: Record<string, string> | undefined }) =>
     isOfTheDead(Labels?.[ownerLabel] ?? '');
   await Promise.all(containers.filter(isLeft).map(({ Id }) => removeContainer(engine, Id)));
-  await Promise.all(networks.filter(isLeft).map(({ Id }) => engine.getNetwork(Id).remove().catch(ignoreGone)));
+  await Promise.all(networks.filter(isLeft).map(({ Id }) => removeNetwork(engine, Id)));
 }
 
 function isOfTheDead(owner: string): boolean {

@@ -8,7 +8,7 @@ import type { Said } from '../said.js';
 import type { Engine } from './engine.js';
 import { holdLifeline } from './lifeline.js';
 import { ownedByThisProcess } from './owner.js';
-import { removeContainer } from './remove-container.js';
+import { removeContainer } from './remove.js';
 
 /** What holds where the configuration says nothing. */
 export const containerDefaults = { memoryMegabytes: 1024, cpus: 2, startupTimeoutMilliseconds: 60_000 } as const;

@@ -1,7 +1,7 @@
 import type { Engine } from './engine.js';
 
 /** For removing what somebody else may have removed: that it is gone (404) is no error. */
-export function ignoreGone(error: unknown): void {
+function ignoreGone(error: unknown): void {
   if (statusOf(error) !== 404) throw error;
 }
 
@@ -14,6 +14,16 @@ export async function removeContainer(engine: Engine, id: string): Promise<void>
     // 409: the engine is removing it already, because its process has ended.
     if (statusOf(error) === 409) await container.wait({ condition: 'removed' }).catch(ignoreGone);
     else ignoreGone(error);
+  }
+}
+
+/** Removes a network. One that the engine takes to be in use (403) stays, without harm: others take other addresses. An engine comes to think so of
+ * networks that nobody is on, where many containers ended at one time (moby/moby#42119), until it is started anew. */
+export async function removeNetwork(engine: Engine, id: string): Promise<void> {
+  try {
+    await engine.getNetwork(id).remove();
+  } catch (error) {
+    if (statusOf(error) !== 403) ignoreGone(error);
   }
 }
 
