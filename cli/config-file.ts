@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { profiles } from '../contracts/catalogue/clause.js';
 import type { Config, ContainerSettings } from '../contracts/types/config.js';
 import { didYouMean } from '../runner/nearest.js';
 import { UsageError } from '../runner/usage-error.js';
@@ -104,7 +105,7 @@ const containerRules: { readonly [Name in keyof Required<ContainerSettings>]: Ru
 
 const rules: { readonly [Name in keyof Required<Config>]: Rule } = {
   target: { expected: 'text, for example "module:./adapter.mjs"', holds: isText },
-  profile: oneOf('machine', 'kms-host', 'reference'),
+  profile: oneOf(...profiles),
   lab: oneOf('embedded', 'containers'),
   container: {
     expected: 'an object, for example { "memoryMegabytes": 512 }',

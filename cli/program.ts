@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { profiles } from '../contracts/catalogue/clause.js';
 import { findPackage } from '../runner/package-root.js';
 import type { DiffOptions } from './commands/diff.js';
 import type { InitOptions } from './commands/init.js';
@@ -23,8 +24,6 @@ import {
   timeoutBounds,
   wholeNumber,
 } from './values.js';
-
-const profiles = ['machine', 'kms-host', 'reference'];
 
 /** Reads the command line and does what it says; answers with the exit code. Rejects with a `CommanderError` that has been printed, or with
  * whatever the command rejected with. */

@@ -16,6 +16,12 @@ export const outputFiles = {
 /** Where the workers of a run keep their records until these are merged, inside the run's own folder. */
 export const workersFolder = 'workers';
 
+/** The record in a results folder: the finished one, else what an unfinished run left; null where there is neither. */
+export function recordIn(folder: string): string | null {
+  const files = [outputFiles.results, outputFiles.incomplete].map(name => join(folder, name));
+  return files.find(file => existsSync(file)) ?? null;
+}
+
 /** Makes the folder ready: there, writable, and without the files of an earlier run, which could be mistaken for this one's. A folder that
  * holds something else and nothing of ours is refused. */
 export function prepareOutputFolder(folder: string): void {

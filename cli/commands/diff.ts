@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { clauses } from '../../contracts/catalogue/index.js';
 import type { RunEvent, RunResult } from '../../contracts/types/results.js';
 import { clausesOfRecord } from '../../reports/clauses-of-record.js';
@@ -9,7 +8,7 @@ import { diffText } from '../../reports/diff/diff-text.js';
 import type { Difference } from '../../reports/diff/difference.js';
 import { foldEvents, readResults } from '../../reports/index.js';
 import { exitCodeOf } from '../../runner/exit-codes.js';
-import { outputFiles } from '../../runner/output-folder.js';
+import { outputFiles, recordIn } from '../../runner/output-folder.js';
 import { UsageError } from '../../runner/usage-error.js';
 
 export interface DiffOptions {
@@ -49,7 +48,7 @@ function render(difference: Difference, format: DiffOptions['format']): string {
 }
 
 async function readRecord(path: string): Promise<RunResult> {
-  const file = recordIn(path);
+  const file = recordOf(path);
   try {
     const events: RunEvent[] = [];
     for await (const event of readResults(file)) events.push(event);
@@ -61,15 +60,13 @@ async function readRecord(path: string): Promise<RunResult> {
 }
 
 /** A folder that a run wrote, or its results file itself. */
-function recordIn(path: string): string {
+function recordOf(path: string): string {
   if (!existsSync(path))
     throw new UsageError(
       `diff: there is no ${path}; name a folder that "va-tck run --out" wrote, or its ${outputFiles.results}`,
     );
   if (!statSync(path).isDirectory()) return path;
-  const record = [outputFiles.results, outputFiles.incomplete]
-    .map(name => join(path, name))
-    .find(file => existsSync(file));
-  if (record === undefined) throw new UsageError(`diff: ${path} holds no ${outputFiles.results}`);
+  const record = recordIn(path);
+  if (record === null) throw new UsageError(`diff: ${path} holds no ${outputFiles.results}`);
   return record;
 }

@@ -8,7 +8,10 @@ export type Role = 'kms-client' | 'kms-host' | 'activation-service';
 export type Level = 'MUST' | 'SHOULD' | 'INFO';
 
 /** What can be put under test. `reference` is the kit's own run: the built-in implementation in every role, every clause judged. */
-export type Profile = 'machine' | 'kms-host' | 'reference';
+export type Profile = (typeof profiles)[number];
+
+/** Every profile by its name. */
+export const profiles = ['machine', 'kms-host', 'reference'] as const;
 
 /** Text in both languages of the reports: English and Traditional Chinese. */
 export interface Bilingual {

@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import { profiles } from '../../contracts/catalogue/clause.js';
 import { type Baseline, baselineFormat, type KnownFailure, type Placed, type PlacedSkips } from './baseline.js';
 import { JsonDocument } from './json-document.js';
 import { saysNothing } from './message-pattern.js';
@@ -13,7 +14,7 @@ export function parseBaseline(path: string, text: string): Baseline {
   document.oneOf(format, '$.format', [baselineFormat]);
   const once = onlyOnce(document);
   return {
-    profile: document.oneOf(profile, '$.profile', ['machine', 'kms-host', 'reference']),
+    profile: document.oneOf(profile, '$.profile', profiles),
     knownFailures: document
       .list(knownFailures, '$.knownFailures')
       .map((node, index) => knownFailure(document, node, `$.knownFailures[${index}]`, once)),

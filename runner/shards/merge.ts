@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Profile } from '../../contracts/catalogue/clause.js';
+import { type Profile, profiles } from '../../contracts/catalogue/clause.js';
 import type { RunHeader, ScenarioResult } from '../../contracts/types/results.js';
 import { shardName } from '../../reports/index.js';
 import { finishRun } from '../finish-run.js';
@@ -113,7 +113,7 @@ function otherKit(what: string): UsageError {
 }
 
 function isProfile(name: string): name is Profile {
-  return ['machine', 'kms-host', 'reference'].includes(name);
+  return (profiles as readonly string[]).includes(name);
 }
 
 const silence = { running: () => undefined, finished: () => undefined, note: () => undefined, end: () => undefined };

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { exitCodeOf } from '../exit-codes.js';
 import type { Kit } from '../kit.js';
 import { keepLastWord } from '../last-word.js';
-import { outputFiles, prepareOutputFolder, workersFolder } from '../output-folder.js';
+import { prepareOutputFolder, recordIn, workersFolder } from '../output-folder.js';
 import type { Screen } from '../terminal-screen.js';
 import { merge } from './merge.js';
 
@@ -50,7 +50,7 @@ export async function runWorkers(kit: Kit, settings: WorkerSettings, screen: Scr
   );
   try {
     const ended = await Promise.all(started.map(({ ended }) => ended));
-    const recorded = started.map((_, place) => folderOf(place + 1)).filter(hasRecord);
+    const recorded = started.map((_, place) => folderOf(place + 1)).filter(folder => recordIn(folder) !== null);
     for (const said of new Set(ended.map(({ stderr }) => stderr))) process.stderr.write(said);
     if (recorded.length === 0) return ended.find(({ code }) => code > 4 || code === 2 || code === 3)?.code ?? kitsFault;
     const shownAs = (path: string) => join(out, workersFolder, basename(path));
@@ -68,10 +68,6 @@ function removeIfEmpty(folder: string): void {
 }
 
 const kitsFault = exitCodeOf('could-not-run', 'kit');
-
-function hasRecord(folder: string): boolean {
-  return [outputFiles.results, outputFiles.incomplete].some(name => existsSync(join(folder, name)));
-}
 
 interface Worker {
   child: ChildProcess;

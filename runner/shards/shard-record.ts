@@ -1,5 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import type {
   Deviation,
   Replay,
@@ -10,7 +9,7 @@ import type {
   WallClock,
 } from '../../contracts/types/results.js';
 import { foldEvents, readResults } from '../../reports/index.js';
-import { outputFiles } from '../output-folder.js';
+import { outputFiles, recordIn } from '../output-folder.js';
 import { UsageError } from '../usage-error.js';
 
 /** What one shard recorded. */
@@ -79,8 +78,8 @@ function fileIn(path: string): string {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new UsageError(`${path} does not exist; expected the results folder of a shard`);
   if (!stats.isDirectory()) return path;
-  const found = [outputFiles.results, outputFiles.incomplete].map(name => join(path, name)).find(existsSync);
-  if (found !== undefined) return found;
+  const found = recordIn(path);
+  if (found !== null) return found;
   throw new UsageError(
     `${path} holds neither ${outputFiles.results} nor ${outputFiles.incomplete}; expected the results folder of a shard`,
   );
