@@ -1,4 +1,5 @@
-import { type Explanation, explanations, type Reason } from './explanations.js';
+import type { Explanation, Reason } from './explanations/explanation.js';
+import { explanations } from './explanations/index.js';
 
 /** A mutant as mutation-testing-report-schema writes it, as far as it is read here. */
 export interface ReportedMutant {
