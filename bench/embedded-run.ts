@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cucumber, loadSteps } from '../runner/cucumber.js';
+import { cucumber, loadSteps } from '../runner/execution/cucumber.js';
 
 const root = new URL('../', import.meta.url).pathname;
 const goal = 2;

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { exitCodes } from '../runner/exit-codes.js';
+import { exitCodes } from '../runner/ending/exit-codes.js';
 import { findPackage } from '../runner/package-root.js';
 
 const { root, version } = findPackage();

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { profiles } from '../contracts/catalogue/clause.js';
 import type { Config, ContainerSettings } from '../contracts/types/config.js';
-import { didYouMean } from '../runner/nearest.js';
-import { UsageError } from '../runner/usage-error.js';
+import { didYouMean } from '../runner/misuse/nearest.js';
+import { UsageError } from '../runner/misuse/usage-error.js';
 import { isServiceUrl, portBounds, seedBounds, timeoutBounds } from './values.js';
 
 /** Found in the working directory without being named. */

@@ -1,4 +1,4 @@
-import { exitCodes } from '../runner/exit-codes.js';
+import { exitCodes } from '../runner/ending/exit-codes.js';
 
 /** What it is, in three sentences. */
 export const introduction =

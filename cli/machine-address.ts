@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../contracts/types/target-control.js';
-import { UsageError } from '../runner/usage-error.js';
+import { UsageError } from '../runner/misuse/usage-error.js';
 import { isServiceUrl } from './values.js';
 
 /** A simulated computer, as the environment variable VA_TCK_MACHINE names it. */

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { exitCodeOf } from '../runner/exit-codes.js';
+import { exitCodeOf } from '../runner/ending/exit-codes.js';
 import { endProcess } from './end-process.js';
 import { parseCommandLine } from './program.js';
 import { reportError } from './report-error.js';

@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { Fault } from '../contracts/faults.js';
-import { badUsage, exitCodeOf } from '../runner/exit-codes.js';
-import { UsageError } from '../runner/usage-error.js';
+import { badUsage, exitCodeOf } from '../runner/ending/exit-codes.js';
+import { UsageError } from '../runner/misuse/usage-error.js';
 import { TargetSyntaxError } from '../targets/parse-target.js';
 
 /** Says what went wrong, in one line where it is not a defect of the kit, and answers with the exit code. */

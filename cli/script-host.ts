@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../contracts/types/target-control.js';
-import { UsageError } from '../runner/usage-error.js';
+import { UsageError } from '../runner/misuse/usage-error.js';
 
 /** A command line of `cscript`, for the one script that this stand-in has. */
 export interface ScriptCommand {

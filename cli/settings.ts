@@ -2,10 +2,10 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Profile } from '../contracts/catalogue/clause.js';
 import type { Config } from '../contracts/types/config.js';
 import type { Shard } from '../contracts/types/results.js';
-import type { ExecutionOrder } from '../runner/execution-order.js';
+import type { ExecutionOrder } from '../runner/execution/execution-order.js';
 import type { Approval } from '../runner/gate/update-baseline.js';
+import { UsageError } from '../runner/misuse/usage-error.js';
 import { defaultSettings, type RunSettings } from '../runner/run-settings.js';
-import { UsageError } from '../runner/usage-error.js';
 
 /** The options of `va-tck run`, as typed. */
 export interface RunFlags {

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { Shard } from '../contracts/types/results.js';
-import type { ExecutionOrder } from '../runner/execution-order.js';
+import type { ExecutionOrder } from '../runner/execution/execution-order.js';
 
 /** Reads the value of an option that is a whole number within bounds. */
 export function wholeNumber(minimum: number, maximum: number): (text: string) => number {

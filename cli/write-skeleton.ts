@@ -2,8 +2,8 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { dirname, join, relative, sep } from 'node:path';
 import { Fault } from '../contracts/faults.js';
 import type { TargetProfile } from '../contracts/types/target-control.js';
+import { UsageError } from '../runner/misuse/usage-error.js';
 import type { InstalledPackage } from '../runner/package-root.js';
-import { UsageError } from '../runner/usage-error.js';
 import { firstClause, type Language, skeletons, type Transport, transports } from './skeletons.js';
 
 /** Which skeleton. */

@@ -1,4 +1,4 @@
-import type { PlannedScenario } from '../runner/plan.js';
+import type { PlannedScenario } from '../runner/plan/plan.js';
 
 /** A scenario, as Stryker knows tests. */
 export interface SuiteTest {

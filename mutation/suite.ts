@@ -5,12 +5,12 @@ import type { TargetDescription } from '../contracts/types/target-control.js';
 import { startSession } from '../lab/start-session.js';
 import { unwrap } from '../lab/unwrap.js';
 import { createReference } from '../reference/index.js';
-import { executeScenarios } from '../runner/execute-scenarios.js';
-import { judgeScenario } from '../runner/judge-scenario.js';
+import { executeScenarios } from '../runner/execution/execute-scenarios.js';
+import { judgeScenario } from '../runner/execution/judge-scenario.js';
 import type { Kit } from '../runner/kit.js';
-import { makePlan, type PlannedScenario } from '../runner/plan.js';
-import { readFeatures } from '../runner/read-features.js';
-import { readingsOfRun } from '../runner/readings.js';
+import { makePlan, type PlannedScenario } from '../runner/plan/plan.js';
+import { readFeatures } from '../runner/plan/read-features.js';
+import { readingsOfRun } from '../runner/plan/readings.js';
 import type { Suite, SuiteTest } from './suite-contract.js';
 
 /** Every scenario of profile `reference` as a test, in plan order. Bundled with the instrumented cores, so that loading this file once more

@@ -15,7 +15,7 @@ export function notJudged({ clauses }: Pick<RunResult, 'clauses'>): Bilingual {
   };
 }
 
-/** As `runner/applicability.ts` words it; a clause may have several reasons. */
+/** As `runner/plan/applicability.ts` words it; a clause may have several reasons. */
 function undeclaredIn(reason: string): string[] {
   return [...reason.matchAll(/The target does not declare ([\w-]+(?:, [\w-]+)*), which /g)].flatMap(([, names = '']) =>
     names.split(', '),

@@ -2,8 +2,8 @@ import type { Profile } from '../contracts/catalogue/clause.js';
 import { Fault } from '../contracts/faults.js';
 import type { TargetDescription } from '../contracts/types/target-control.js';
 import type { Target } from '../targets/target.js';
+import { UsageError } from './misuse/usage-error.js';
 import { type RunSettings, referenceTarget } from './run-settings.js';
-import { UsageError } from './usage-error.js';
 
 /** Asks the target what it is. */
 export async function describeTarget(target: Target): Promise<TargetDescription> {

@@ -1,22 +1,22 @@
 import { writeSync } from 'node:fs';
 import { scenariosDue, shardName } from '../reports/index.js';
-import { blame, isForeign } from './blame.js';
-import { executeScenarios } from './execute-scenarios.js';
-import { exitCodeOf } from './exit-codes.js';
-import { finishRun } from './finish-run.js';
+import { blame, isForeign } from './ending/blame.js';
+import { exitCodeOf } from './ending/exit-codes.js';
+import { finishRun } from './ending/finish-run.js';
+import { keepLastWord } from './ending/last-word.js';
+import { type Ending, judgeRun } from './ending/outcome.js';
+import { executeScenarios } from './execution/execute-scenarios.js';
+import { notRun } from './execution/judge-scenario.js';
+import { observe } from './execution/observe.js';
 import { hold } from './gate/hold.js';
-import { notRun } from './judge-scenario.js';
-import { keepLastWord } from './last-word.js';
-import { matchReadings } from './match-readings.js';
-import { observe } from './observe.js';
-import { type Ending, judgeRun } from './outcome.js';
-import { showProgress } from './progress.js';
+import { showProgress } from './progress/progress.js';
+import { ResultsFile } from './record/results-file.js';
+import { RunRecord } from './record/run-record.js';
+import { startClock } from './record/wall-clock.js';
 import { replayCommand } from './replay-command.js';
-import { replayScenarios } from './replay-failures.js';
-import { ResultsFile } from './results-file.js';
 import type { PreparedRun, RunEnding } from './run-parts.js';
-import { RunRecord } from './run-record.js';
-import { startClock } from './wall-clock.js';
+import { matchReadings } from './second-look/match-readings.js';
+import { replayScenarios } from './second-look/replay-failures.js';
 
 /** Runs a plan to its end, or to whatever ends it before, and finishes the record in either case. */
 export async function judge(prepared: PreparedRun): Promise<RunEnding> {

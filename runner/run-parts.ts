@@ -4,9 +4,9 @@ import type { Target } from '../targets/target.js';
 import type { Accepted } from './gate/accept.js';
 import type { Hold } from './gate/hold.js';
 import type { Kit } from './kit.js';
-import type { RunPlan } from './plan.js';
+import type { RunPlan } from './plan/plan.js';
+import type { Screen } from './progress/terminal-screen.js';
 import type { RunSettings } from './run-settings.js';
-import type { Screen } from './terminal-screen.js';
 
 /** What a run is made of. */
 export interface RunParts {

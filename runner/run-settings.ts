@@ -1,8 +1,8 @@
 import type { Profile } from '../contracts/catalogue/clause.js';
 import type { Shard } from '../contracts/types/results.js';
-import type { ExecutionOrder } from './execution-order.js';
+import type { ExecutionOrder } from './execution/execution-order.js';
 import type { Approval } from './gate/update-baseline.js';
-import type { Selection } from './selection.js';
+import type { Selection } from './plan/selection.js';
 
 /** Everything a tester can say about a run. */
 export interface RunSettings extends Selection {

@@ -2,17 +2,17 @@ import { Fault } from '../contracts/faults.js';
 import type { RunHeader } from '../contracts/types/results.js';
 import type { SessionConfiguration } from '../lab/session.js';
 import type { Target } from '../targets/target.js';
-import { beforeTheRecord } from './before-the-record.js';
+import { beforeTheRecord } from './ending/before-the-record.js';
 import { checkProfile, type Known, readKnown } from './gate/read-known.js';
 import { chooseProfile, describeTarget } from './identify-target.js';
 import { judge } from './judge.js';
-import { prepareOutputFolder } from './output-folder.js';
-import { makePlan, type RunPlan } from './plan.js';
-import { type FeatureScenario, readFeatures } from './read-features.js';
-import { readingsOfRun } from './readings.js';
+import { UsageError } from './misuse/usage-error.js';
+import { makePlan, type RunPlan } from './plan/plan.js';
+import { type FeatureScenario, readFeatures } from './plan/read-features.js';
+import { readingsOfRun } from './plan/readings.js';
+import { checkSelection } from './plan/selection.js';
+import { prepareOutputFolder } from './record/output-folder.js';
 import type { PreparedRun, RunEnding, RunParts } from './run-parts.js';
-import { checkSelection } from './selection.js';
-import { UsageError } from './usage-error.js';
 
 /** Judges a target: reads the features, asks the target what it is, fixes the plan, runs it, records and reports. Rejects, with nothing run,
  * with a `UsageError`, or with a `Fault` that says who kept the run from starting. */

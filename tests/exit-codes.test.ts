@@ -1,7 +1,7 @@
 /** Every exit code of the table, provoked in a real process: what a pipeline sees. */
 import { writeFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { exitCodes } from '../runner/exit-codes.js';
+import { exitCodes } from '../runner/ending/exit-codes.js';
 import { type Ended, ended, freshFolder, printed, start } from './fixtures/command-line.js';
 
 const target = (name: string) => ['--target', `module:./tests/fixtures/targets/${name}.mjs`];

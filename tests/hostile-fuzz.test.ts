@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadKit } from '../cli/load-kit.js';
-import { readFeatures } from '../runner/read-features.js';
+import { readFeatures } from '../runner/plan/read-features.js';
 import { anyBehaviour } from './hostile/any-behaviour.js';
 import type { Behaviour } from './hostile/behaviours.js';
 import { expectWhole } from './hostile/invariants.js';

@@ -2,7 +2,7 @@
  * says nothing, so that the scenarios beside a bad one are real. */
 import { beforeAll, expect, test } from 'vitest';
 import { loadKit } from '../cli/load-kit.js';
-import { readFeatures } from '../runner/read-features.js';
+import { readFeatures } from '../runner/plan/read-features.js';
 import { type Behaviour, behaviours, deaths, kmsBehaviours } from './hostile/behaviours.js';
 import { expectWhole } from './hostile/invariants.js';
 import { type Binding, type Judged, type JudgeOptions, judgeFake } from './hostile/judge-fake.js';

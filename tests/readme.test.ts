@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { exitCodes } from '../runner/exit-codes.js';
+import { exitCodes } from '../runner/ending/exit-codes.js';
 import { exitCodesTable } from '../tools/docs/exit-codes-table.js';
 
 const root = new URL('../', import.meta.url).pathname;

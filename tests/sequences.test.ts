@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MachinePolicies } from '../mocks/machine/core/policies.js';
-import { cucumber, loadSteps } from '../runner/cucumber.js';
+import { cucumber, loadSteps } from '../runner/execution/cucumber.js';
 import { findPackage } from '../runner/package-root.js';
 import { anyAction, oneOfEach } from './sequences/actions.js';
 import { runSequence } from './sequences/run-sequence.js';

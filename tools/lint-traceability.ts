@@ -3,7 +3,7 @@
 import { loadKit } from '../cli/load-kit.js';
 import { sections } from '../contracts/guide/index.js';
 import { mutants } from '../mutants/all.js';
-import { readFeatures } from '../runner/read-features.js';
+import { readFeatures } from '../runner/plan/read-features.js';
 import { findBreaks } from './lint/traceability.js';
 
 const kit = loadKit();

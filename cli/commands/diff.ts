@@ -7,9 +7,9 @@ import { diffMarkdown } from '../../reports/diff/diff-markdown.js';
 import { diffText } from '../../reports/diff/diff-text.js';
 import type { Difference } from '../../reports/diff/difference.js';
 import { foldEvents, readResults } from '../../reports/index.js';
-import { exitCodeOf } from '../../runner/exit-codes.js';
-import { outputFiles, recordIn } from '../../runner/output-folder.js';
-import { UsageError } from '../../runner/usage-error.js';
+import { exitCodeOf } from '../../runner/ending/exit-codes.js';
+import { UsageError } from '../../runner/misuse/usage-error.js';
+import { outputFiles, recordIn } from '../../runner/record/output-folder.js';
 
 export interface DiffOptions {
   format: 'text' | 'markdown' | 'json';

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import type { TargetProfile } from '../../contracts/types/target-control.js';
+import { UsageError } from '../../runner/misuse/usage-error.js';
 import { findPackage } from '../../runner/package-root.js';
-import { UsageError } from '../../runner/usage-error.js';
 import { firstClause, type Language, skeletons, type Transport } from '../skeletons.js';
 import { skeletonFiles, writeSkeleton } from '../write-skeleton.js';
 

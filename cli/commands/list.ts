@@ -5,13 +5,13 @@ import { targetControlSection } from '../../contracts/guide/kit-contract.js';
 import { type Catalogue, type CataloguedMutant, makeCatalogue } from '../../reports/catalogue/catalogue.js';
 import { catalogueMarkdown } from '../../reports/catalogue/catalogue-markdown.js';
 import type { Kit } from '../../runner/kit.js';
+import { didYouMean } from '../../runner/misuse/nearest.js';
+import { UsageError } from '../../runner/misuse/usage-error.js';
 import { mutantsFor } from '../../runner/mutation/mutants-for.js';
 import { killsOf } from '../../runner/mutation/read-matrix.js';
-import { didYouMean } from '../../runner/nearest.js';
-import { clausesOf } from '../../runner/plan.js';
-import { type FeatureScenario, readFeatures } from '../../runner/read-features.js';
-import { tagReader } from '../../runner/tags.js';
-import { UsageError } from '../../runner/usage-error.js';
+import { clausesOf } from '../../runner/plan/plan.js';
+import { type FeatureScenario, readFeatures } from '../../runner/plan/read-features.js';
+import { tagReader } from '../../runner/plan/tags.js';
 import { loadKit } from '../load-kit.js';
 
 export interface ListOptions {

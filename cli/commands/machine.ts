@@ -1,8 +1,8 @@
 import { windows7And2008R2 } from '../../contracts/profiles/windows-7-2008-r2/index.js';
 import type { DisplayLanguage } from '../../contracts/types/target-control.js';
 import { type StandingComputer, serveMachine } from '../../lab/serve-machine.js';
-import { didYouMean } from '../../runner/nearest.js';
-import { UsageError } from '../../runner/usage-error.js';
+import { didYouMean } from '../../runner/misuse/nearest.js';
+import { UsageError } from '../../runner/misuse/usage-error.js';
 import { cannotListen } from '../cannot-listen.js';
 import { urlOf } from '../endpoint-url.js';
 import { composeMachineAddress, machineVariable } from '../machine-address.js';

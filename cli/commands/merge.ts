@@ -1,5 +1,5 @@
+import { screenOf } from '../../runner/progress/terminal-screen.js';
 import { merge } from '../../runner/shards/merge.js';
-import { screenOf } from '../../runner/terminal-screen.js';
 import { loadKit } from '../load-kit.js';
 
 /** The options of `va-tck merge`, as typed. */

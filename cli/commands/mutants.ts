@@ -1,14 +1,14 @@
 import type { Profile } from '../../contracts/catalogue/clause.js';
 import { mutants } from '../../mutants/all.js';
-import { exitCodeOf } from '../../runner/exit-codes.js';
+import { exitCodeOf } from '../../runner/ending/exit-codes.js';
 import type { Kit } from '../../runner/kit.js';
+import { didYouMean } from '../../runner/misuse/nearest.js';
+import { UsageError } from '../../runner/misuse/usage-error.js';
 import { isProof, nothingEscaped } from '../../runner/mutation/kill-matrix.js';
 import { runMutants } from '../../runner/mutation/run-mutants.js';
 import { matrixSummary, runLine, writeMatrix } from '../../runner/mutation/write-matrix.js';
-import { didYouMean } from '../../runner/nearest.js';
-import { prepareMatrixFolder } from '../../runner/output-folder.js';
-import { clausesOf } from '../../runner/plan.js';
-import { UsageError } from '../../runner/usage-error.js';
+import { clausesOf } from '../../runner/plan/plan.js';
+import { prepareMatrixFolder } from '../../runner/record/output-folder.js';
 import { loadKit } from '../load-kit.js';
 
 export interface MutantsOptions {

@@ -1,5 +1,5 @@
+import { screenOf } from '../../runner/progress/terminal-screen.js';
 import { runWorkers } from '../../runner/shards/run-workers.js';
-import { screenOf } from '../../runner/terminal-screen.js';
 import { readConfigFile } from '../config-file.js';
 import { loadKit } from '../load-kit.js';
 import { type RunFlags, settingsOf } from '../settings.js';

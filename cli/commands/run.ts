@@ -1,6 +1,6 @@
+import { UsageError } from '../../runner/misuse/usage-error.js';
+import { screenOf } from '../../runner/progress/terminal-screen.js';
 import { run } from '../../runner/run.js';
-import { screenOf } from '../../runner/terminal-screen.js';
-import { UsageError } from '../../runner/usage-error.js';
 import { openTarget } from '../../targets/open-target.js';
 import { parseTarget } from '../../targets/parse-target.js';
 import { readConfigFile } from '../config-file.js';

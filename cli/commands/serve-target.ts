@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { targetControl } from '../../contracts/generated/verbs.js';
-import { UsageError } from '../../runner/usage-error.js';
+import { UsageError } from '../../runner/misuse/usage-error.js';
 import { openTarget } from '../../targets/open-target.js';
 import { parseTarget } from '../../targets/parse-target.js';
 import type { Target } from '../../targets/target.js';

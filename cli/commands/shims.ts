@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Fault } from '../../contracts/faults.js';
-import { UsageError } from '../../runner/usage-error.js';
+import { UsageError } from '../../runner/misuse/usage-error.js';
 import { machineVariable } from '../machine-address.js';
 
 /** The second line of every shim, by which it is known again. */

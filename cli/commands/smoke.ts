@@ -1,12 +1,12 @@
 import type { Profile } from '../../contracts/catalogue/clause.js';
 import type { TargetDescription, TargetProfile } from '../../contracts/types/target-control.js';
-import { beforeTheRecord } from '../../runner/before-the-record.js';
+import { beforeTheRecord } from '../../runner/ending/before-the-record.js';
 import { chooseProfile } from '../../runner/identify-target.js';
+import { screenOf } from '../../runner/progress/terminal-screen.js';
 import { smokeJson } from '../../runner/smoke/smoke-json.js';
 import { type SmokeReport, smokeExitCode } from '../../runner/smoke/smoke-report.js';
 import { smokeTarget } from '../../runner/smoke/smoke-target.js';
 import { smokeText } from '../../runner/smoke/smoke-text.js';
-import { screenOf } from '../../runner/terminal-screen.js';
 import { openTarget } from '../../targets/open-target.js';
 import { parseTarget } from '../../targets/parse-target.js';
 import { readConfigFile } from '../config-file.js';

@@ -1,8 +1,8 @@
 import type { Gate, ScenarioResult } from '../../contracts/types/results.js';
 import { scenariosDue } from '../../reports/index.js';
-import { blame } from '../blame.js';
-import { badUsage, exitCodeOf } from '../exit-codes.js';
-import type { Ending } from '../outcome.js';
+import { blame } from '../ending/blame.js';
+import { badUsage, exitCodeOf } from '../ending/exit-codes.js';
+import type { Ending } from '../ending/outcome.js';
 import type { PreparedRun } from '../run-parts.js';
 import type { Baseline } from './baseline.js';
 import { judgeGate, unjudgedGate } from './judge-gate.js';

@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { didYouMean } from '../nearest.js';
-import { UsageError } from '../usage-error.js';
+import { didYouMean } from '../misuse/nearest.js';
+import { UsageError } from '../misuse/usage-error.js';
 import { isDay } from './day.js';
 
 /** A file of JSON with comments and trailing commas, read strictly: whatever is not as it should be is refused with file, line and column. */

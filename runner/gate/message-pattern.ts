@@ -1,4 +1,4 @@
-import { comparable } from '../same-answer.js';
+import { comparable } from '../second-look/same-answer.js';
 
 /** Whether a message is as a baseline has it: word for word, but for `*`, which stands for anything. `\*` is a star, `\\` a backslash. */
 export function matchesPattern(pattern: string, message: string): boolean {

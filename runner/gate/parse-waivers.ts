@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import type { Waiver } from '../../contracts/types/results.js';
-import { didYouMean } from '../nearest.js';
+import { didYouMean } from '../misuse/nearest.js';
 import { isOver } from './day.js';
 import { JsonDocument } from './json-document.js';
 

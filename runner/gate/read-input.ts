@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../misuse/usage-error.js';
 
 /** Reads a file that the tester named; null where it is not there and `mayBeNew`. Throws a `UsageError` where it cannot be read. */
 export function readInput(option: string, path: string, mayBeNew: boolean): string | null {

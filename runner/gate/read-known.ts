@@ -1,7 +1,7 @@
 import type { Profile } from '../../contracts/catalogue/clause.js';
+import { UsageError } from '../misuse/usage-error.js';
+import { selectionWords } from '../plan/selection.js';
 import type { PreparedRun, RunParts } from '../run-parts.js';
-import { selectionWords } from '../selection.js';
-import { UsageError } from '../usage-error.js';
 import { isDay, isOver, todayInUtc } from './day.js';
 import { parseBaseline, topOf } from './parse-baseline.js';
 import { parseWaivers } from './parse-waivers.js';

@@ -1,6 +1,6 @@
 import type { Profile } from '../../contracts/catalogue/clause.js';
 import type { Mutant } from '../../mutants/mutant.js';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../misuse/usage-error.js';
 
 /** Which clauses caught each mutant in one profile, by a kill-matrix.json. `mutants`: those of this kit that the profile's clauses must
  * catch. Throws `UsageError` where it is no kill matrix, is a selection, lacks the profile, or is not of these mutants: figures of

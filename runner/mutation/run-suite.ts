@@ -4,10 +4,10 @@ import { startSession } from '../../lab/start-session.js';
 import { policiesOf } from '../../mutants/assemble.js';
 import type { Mutant } from '../../mutants/mutant.js';
 import { createReference } from '../../reference/index.js';
-import { executeScenarios } from '../execute-scenarios.js';
-import { judgeScenario } from '../judge-scenario.js';
+import { executeScenarios } from '../execution/execute-scenarios.js';
+import { judgeScenario } from '../execution/judge-scenario.js';
 import type { Kit } from '../kit.js';
-import type { PlannedScenario } from '../plan.js';
+import type { PlannedScenario } from '../plan/plan.js';
 
 /** What every run of the suite in one profile has in common. */
 export interface Suite {

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RunHeader, ScenarioResult } from '../../contracts/types/results.js';
 import { isWaived } from '../../reports/index.js';
-import type { PlannedScenario } from '../plan.js';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../misuse/usage-error.js';
+import type { PlannedScenario } from '../plan/plan.js';
 import { partOf } from './part-of.js';
 import { placeOf, type ShardRecord } from './shard-record.js';
 

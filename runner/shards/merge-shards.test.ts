@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RunEvent, ScenarioResult } from '../../contracts/types/results.js';
-import { judgeRun } from '../outcome.js';
+import { judgeRun } from '../ending/outcome.js';
 import { mergeShards } from './merge-shards.js';
 import type { ShardRecord } from './shard-record.js';
 import { type Fate, sampleRunOf, shardOf } from './testing/sharded-run.js';

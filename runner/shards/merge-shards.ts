@@ -1,8 +1,8 @@
 import type { Deviation, Plan, Replay, ScenarioResult } from '../../contracts/types/results.js';
 import { replayed, scenariosDue } from '../../reports/index.js';
-import { type Ending, judgeRun, mostTelling } from '../outcome.js';
-import type { PlannedScenario } from '../plan.js';
-import { UsageError } from '../usage-error.js';
+import { type Ending, judgeRun, mostTelling } from '../ending/outcome.js';
+import { UsageError } from '../misuse/usage-error.js';
+import type { PlannedScenario } from '../plan/plan.js';
 import { requireOneRun, requireOwnPart } from './check-shards.js';
 import { placeOf, type ShardRecord } from './shard-record.js';
 

@@ -1,5 +1,5 @@
 import type { WallClock } from '../../contracts/types/results.js';
-import type { RunClock } from '../wall-clock.js';
+import type { RunClock } from '../record/wall-clock.js';
 import type { ShardRecord } from './shard-record.js';
 
 /** The wall clock of shards together: from the first start to the last end, on every machine that took part. */

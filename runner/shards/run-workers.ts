@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { exitCodeOf } from '../exit-codes.js';
+import { exitCodeOf } from '../ending/exit-codes.js';
+import { keepLastWord } from '../ending/last-word.js';
 import type { Kit } from '../kit.js';
-import { keepLastWord } from '../last-word.js';
-import { prepareOutputFolder, recordIn, workersFolder } from '../output-folder.js';
-import type { Screen } from '../terminal-screen.js';
+import type { Screen } from '../progress/terminal-screen.js';
+import { prepareOutputFolder, recordIn, workersFolder } from '../record/output-folder.js';
 import { merge } from './merge.js';
 
 /** What several processes of this computer run together. */

@@ -9,8 +9,8 @@ import type {
   WallClock,
 } from '../../contracts/types/results.js';
 import { foldEvents, readResults } from '../../reports/index.js';
-import { outputFiles, recordIn } from '../output-folder.js';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../misuse/usage-error.js';
+import { outputFiles, recordIn } from '../record/output-folder.js';
 
 /** What one shard recorded. */
 export interface ShardRecord {

@@ -1,5 +1,5 @@
 import type { TargetControl, TargetDescription, TargetProfile } from '../../contracts/types/target-control.js';
-import { exitCodeOf } from '../exit-codes.js';
+import { exitCodeOf } from '../ending/exit-codes.js';
 
 /** What became of one verb. */
 export type VerbStatus =

@@ -4,7 +4,7 @@ import { keyRing } from '../../contracts/key-ring.js';
 import type { TargetControl, TargetDescription, TargetProfile } from '../../contracts/types/target-control.js';
 import type { Stage, StageBuilder } from '../../lab/stage.js';
 import type { Target } from '../../targets/target.js';
-import { readingsOfRun } from '../readings.js';
+import { readingsOfRun } from '../plan/readings.js';
 import { type Asked, askVerb, type Claim, kept } from './ask-verb.js';
 import type { ProfileReport, SmokeReport, VerbReport } from './smoke-report.js';
 import { filledIn, type LabFacts, smokeVerbs } from './smoke-verbs.js';

@@ -2,7 +2,7 @@
 
 import { SaxesParser } from 'saxes';
 import { expect } from 'vitest';
-import { exitCodes } from '../../runner/exit-codes.js';
+import { exitCodes } from '../../runner/ending/exit-codes.js';
 import type { Judged } from './judge-fake.js';
 
 /** Heap, code and buffers of an ordinary run are about 200 MB; a hostile target may add this little to it. */

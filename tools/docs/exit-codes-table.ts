@@ -1,4 +1,4 @@
-import { exitCodes } from '../../runner/exit-codes.js';
+import { exitCodes } from '../../runner/ending/exit-codes.js';
 
 /** Every way in which `va-tck run` can end, as rows of Markdown. */
 export function exitCodesTable(): string {

@@ -3,7 +3,7 @@ import { rowsOf } from '../../contracts/catalogue/in-guide-order.js';
 import type { Section } from '../../contracts/guide/section.js';
 import type { Interpretation } from '../../contracts/interpretations/interpretation.js';
 import type { Mutant } from '../../mutants/mutant.js';
-import { tagReader } from '../../runner/tags.js';
+import { tagReader } from '../../runner/plan/tags.js';
 
 /** What the lint looks at. A scenario needs its id and tags only. */
 export interface Traced {

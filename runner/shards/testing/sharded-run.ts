@@ -11,8 +11,8 @@ import type {
 } from '../../../contracts/types/results.js';
 import { replayed } from '../../../reports/index.js';
 import { sampleHeader, sampleWallClock } from '../../../reports/testing/sample-run.js';
-import { judgeRun } from '../../outcome.js';
-import type { PlannedScenario } from '../../plan.js';
+import { judgeRun } from '../../ending/outcome.js';
+import type { PlannedScenario } from '../../plan/plan.js';
 import { partOf } from '../part-of.js';
 import { recordOf, type ShardRecord } from '../shard-record.js';
 
