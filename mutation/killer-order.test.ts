@@ -13,6 +13,13 @@ test('what killed the nearest neighbours is asked first, then everything else, e
   expect(order.portions(at(52), tests).flat()).toEqual(['near', 'far', 'a', 'b', 'elsewhere']);
 });
 
+test('where it is told which tests are likely to kill, they come next', () => {
+  const order = new KillerOrder();
+  order.remember(at(10), 'killer');
+  const tests = ['a', 'b', 'killer', 'likely'];
+  expect(order.portions(at(11), tests, ['likely', 'unknown', 'killer']).flat()).toEqual(['killer', 'likely', 'a', 'b']);
+});
+
 test('a killer that does not cover the mutant is not asked', () => {
   const order = new KillerOrder();
   order.remember(at(1), 'x');

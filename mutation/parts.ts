@@ -33,6 +33,14 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
   'machine-wmi': core(['mocks/machine/core/wmi/**/*.ts']),
   'machine-registry': core(['mocks/machine/core/registry-file/**/*.ts', 'mocks/machine/core/registry*.ts']),
   'machine-notifications': core(['mocks/machine/core/{notifications,desktop,stimuli,event-export}/**/*.ts']),
-  machine: core(['mocks/machine/core/*.ts', '!mocks/machine/core/registry*.ts']),
+  'machine-attempts': core([
+    'mocks/machine/core/{activate*,ask,client-events,discover,host-*,order-hosts,random,typed-host}.ts',
+  ]),
+  'machine-clock': core(['mocks/machine/core/{advance,event-log,instants,intervals,local-time}.ts']),
+  'machine-hosting': core(['mocks/machine/core/{kms-service,publish*,start-*}.ts']),
+  'machine-licence': core([
+    'mocks/machine/core/{enter-key,keys,machine,next-client-machine-id,offline,product,rearm,tokens}.ts',
+  ]),
+  'machine-readings': core(['mocks/machine/core/{license-readings,policies,readings,standard-policies}.ts']),
   dns: core(['mocks/dns/core/**/*.ts']),
 };

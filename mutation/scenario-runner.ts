@@ -17,6 +17,8 @@ import {
 import { KillerOrder } from './killer-order.js';
 import { type Infections, Reach } from './reach.js';
 import type { Suite } from './suite-contract.js';
+import { type HitsByTest, TestHits } from './test-hits.js';
+import { Watchdog } from './watchdog.js';
 
 /** What Stryker's instrumented code reads and writes. */
 interface Instrumentation {
@@ -29,6 +31,8 @@ interface Instrumentation {
 
 /** A scenario takes milliseconds; one that takes this long, on a machine however busy, waits for what never comes. */
 const scenarioDeadlineMilliseconds = 12_000;
+/** One that lets no timer run is ended after this. */
+const blockedDeadlineMilliseconds = 15_000;
 
 /** Ends a run whose test does not end. */
 class Endless extends Error {}
@@ -48,7 +52,9 @@ class ScenarioRunner implements TestRunner {
   readonly #stryker: Instrumentation = { mutantCoverage: { static: {}, perTest: {} } };
   readonly #reach = new Reach();
   readonly #order = new KillerOrder();
+  readonly #watchdog = new Watchdog(new URL(import.meta.url), blockedDeadlineMilliseconds, endlessFile);
   #infections: Infections | null = null;
+  #hits: TestHits | null = null;
   #suite: Suite | null = null;
   #planned: Suite['planned'] | null = null;
   #loads = 0;
@@ -98,6 +104,7 @@ class ScenarioRunner implements TestRunner {
       },
     );
     writeFileSync(infectionsFile, JSON.stringify(this.#reach.infections()));
+    writeFileSync(hitsFile, JSON.stringify(this.#stryker.mutantCoverage.perTest));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#stryker.mutantCoverage };
   }
 
@@ -105,6 +112,9 @@ class ScenarioRunner implements TestRunner {
     const { activeMutant, mutantActivation, reloadEnvironment, testFilter } = options;
     // Stryker starts a new process where the runner of the old one throws, and asks that one.
     if (this.#spoiled !== null) throw new Error(this.#spoiled);
+    if (existsSync(endlessFile) && readFileSync(endlessFile, 'utf8') === activeMutant.id) {
+      return { status: MutantRunStatus.Timeout, reason: 'A scenario did not end, and let nothing else run' };
+    }
     const isStatic = mutantActivation === 'static';
     if (reloadEnvironment) this.#suite = null;
     if (isStatic) this.#stryker.activeMutant = activeMutant.id;
@@ -126,15 +136,16 @@ class ScenarioRunner implements TestRunner {
   }
 
   async #judge(suite: Suite, options: MutantRunOptions, tests: readonly string[]): Promise<MutantRunResult> {
-    const { activeMutant, hitLimit } = options;
+    const { activeMutant } = options;
+    const likely = options.mutantActivation === 'static' ? this.#testHits().beside(activeMutant.id) : [];
     let nrOfTests = 0;
-    for (const portion of this.#order.portions(activeMutant, tests)) {
+    for (const portion of this.#order.portions(activeMutant, tests, likely)) {
       const killed = await this.#runOnMutant(suite, options, portion);
       if (killed instanceof Endless) {
         this.#spoiled = killed.message;
         return { status: MutantRunStatus.Timeout, reason: killed.message };
       }
-      const endless = determineHitLimitReached(this.#stryker.hitCount, hitLimit);
+      const endless = this.#endlessness();
       if (endless !== undefined) return { ...endless, status: MutantRunStatus.Timeout };
       if (killed === null) {
         nrOfTests += portion.length;
@@ -157,13 +168,11 @@ class ScenarioRunner implements TestRunner {
   /** The first test that the mutant fails; null where it passes all. */
   async #runOnMutant(
     suite: Suite,
-    { activeMutant, hitLimit }: MutantRunOptions,
+    { activeMutant }: MutantRunOptions,
     tests: readonly string[],
   ): Promise<Killed | Endless | null> {
     let running = tests[0] ?? '';
     this.#stryker.activeMutant = activeMutant.id;
-    this.#stryker.hitCount = 0;
-    if (hitLimit !== undefined) this.#stryker.hitLimit = hitLimit;
     this.#uncaught = null;
     let deadline: NodeJS.Timeout | undefined;
     let interrupt: (endless: Endless) => void = () => {};
@@ -173,12 +182,15 @@ class ScenarioRunner implements TestRunner {
     const run = suite.run(tests, {
       started: id => {
         running = id;
+        this.#stryker.hitCount = 0;
+        this.#stryker.hitLimit = this.#testHits().limit(activeMutant.id, id);
+        this.#watchdog.begin(activeMutant.id);
         clearTimeout(deadline);
         const endless = new Endless(`${id} did not end`);
         deadline = setTimeout(() => interrupt(endless), scenarioDeadlineMilliseconds);
       },
       finished: (id, found) => {
-        const trouble = found ?? this.#uncaught;
+        const trouble = found ?? this.#uncaught ?? this.#endlessness()?.reason ?? null;
         if (trouble !== null) throw new Killed(id, trouble);
       },
     });
@@ -189,6 +201,7 @@ class ScenarioRunner implements TestRunner {
       if (error instanceof Endless) return error;
       return findKilled(error) ?? new Killed(running, error instanceof Error ? error.message : String(error));
     } finally {
+      this.#watchdog.end();
       clearTimeout(deadline);
       run.catch(() => {});
     }
@@ -221,6 +234,18 @@ class ScenarioRunner implements TestRunner {
     return tests === undefined ? undefined : new Set(tests);
   }
 
+  #endlessness(): { reason?: string } | undefined {
+    return determineHitLimitReached(this.#stryker.hitCount, this.#stryker.hitLimit);
+  }
+
+  #testHits(): TestHits {
+    if (this.#hits === null) {
+      const byTest: HitsByTest = existsSync(hitsFile) ? JSON.parse(readFileSync(hitsFile, 'utf8')) : {};
+      this.#hits = new TestHits(byTest);
+    }
+    return this.#hits;
+  }
+
   async #load(): Promise<Suite> {
     if (this.#suite !== null) return this.#suite;
     const folder = this.#loads === 0 ? 'dist' : `dist-${process.pid}-${this.#loads}`;
@@ -234,6 +259,8 @@ class ScenarioRunner implements TestRunner {
 }
 
 const infectionsFile = 'infections.json';
+const hitsFile = 'hits.json';
+const endlessFile = 'endless';
 
 function findKilled(error: unknown): Killed | null {
   if (error instanceof Killed) return error;
