@@ -74,7 +74,7 @@ function* askHostsOfDns(
       if (!policies.triesNextHost({ host: host.name, code: asked.code })) break;
     }
     domains = discovered.domainsLeft;
-  } while (domains.length > 0 && policies.searchesOnAfterFailedHosts());
+  } while (policies.searchesOnAfterFailedHosts());
   return { machine: state, code: policies.outerCode(failures, 'dns') };
 }
 

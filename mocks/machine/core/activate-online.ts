@@ -1,19 +1,19 @@
 import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
+import type { KeyRingEntry } from '../../../contracts/types/key-ring.js';
 import type { Attempted } from './activate-kms.js';
 import { type Asking, put } from './ask.js';
 import { fullName, isKmsHost, type Machine, success } from './machine.js';
 import type { MachinePolicies } from './policies.js';
 import { startPublishing } from './publish.js';
 
-/** Online activation of a MAK or a KMS host key at the activation service (Table 2, /ato). */
+/** Online activation of the installed MAK or KMS host key at the activation service (Table 2, /ato). */
 export function* activateOnline(
   machine: Machine,
+  key: KeyRingEntry,
   profile: PolicyProfile,
   policies: MachinePolicies,
   now: number,
 ): Asking<Attempted> {
-  const key = machine.installedKey;
-  if (key === null) return { machine, code: '0xC004F014' };
   if (policies.requiresMarker(machine) && !machine.computer.qualifyingMarker) return { machine, code: '0xC004F035' };
   const reply = yield* put<'activation-service'>({
     ask: 'activation-service',

@@ -13,11 +13,14 @@ export function* activate(
   elevated: boolean,
   now: number,
 ): Asking<Attempted> {
-  if (machine.installedKey === null) return { machine, code: policies.missingKeyCode() };
-  const kms = policies.activatesAtKms(machine.installedKey);
+  const key = machine.installedKey;
+  if (key === null) return { machine, code: policies.missingKeyCode() };
+  const kms = policies.activatesAtKms(key);
   if (!elevated && policies.needsElevation(kms ? 'activate-kms' : 'activate-online', machine)) {
     return { machine, code: '0x80070005' };
   }
   if (kms && !policies.attemptsWhenAsked(machine)) return { machine, code: '0xC004F074' };
-  return yield* kms ? attemptKms(machine, profile, policies, now) : activateOnline(machine, profile, policies, now);
+  return yield* kms
+    ? attemptKms(machine, profile, policies, now)
+    : activateOnline(machine, key, profile, policies, now);
 }

@@ -19,10 +19,11 @@ export function* enterKey(
   now: number,
 ): Asking<Attempted> {
   const installed = installKey(machine, typed, profile, policies, now);
-  if (installed.code !== success || installed.machine.installedKey?.channel === 'setup') return installed;
+  const key = installed.code === success ? installed.machine.installedKey : null;
+  if (key === null || key.channel === 'setup') return installed;
   let state = installed.machine;
   for (let attempt = 1; attempt <= policies.automaticAttempts(installed.machine, by); attempt += 1) {
-    state = (yield* activateOnline(state, profile, policies, now)).machine;
+    state = (yield* activateOnline(state, key, profile, policies, now)).machine;
   }
   return { machine: state, code: success };
 }

@@ -5,6 +5,7 @@ import type { IssuanceLicense, TokenCertificate } from '../../../contracts/types
 import type { LicenseStatus } from '../../../contracts/types/values.js';
 import { type DesktopState, newDesktop } from './desktop/desktop-state.js';
 import { type EventLog, emptyLog } from './event-log.js';
+import { minute } from './instants.js';
 import { type Notices, noNotices } from './notifications/notices.js';
 import { emptyRegistry } from './registry.js';
 import type { RegistryRules } from './registry-rules.js';
@@ -196,7 +197,7 @@ export function isActivatedHost(machine: Machine): boolean {
 
 /** The computer's own clock. */
 export function clockOf(machine: Machine, now: number): number {
-  return now + machine.computer.clockOffsetMinutes * 60_000;
+  return now + machine.computer.clockOffsetMinutes * minute;
 }
 
 export function fullName(computer: Computer): string {

@@ -1,12 +1,11 @@
 import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
 import { type Asking, put } from './ask.js';
 import { logEvent } from './event-log.js';
+import { hour } from './instants.js';
 import { clockOf, isActivatedHost, type Machine } from './machine.js';
 import type { MachinePolicies } from './policies.js';
 import { publicationsOf } from './publish-list.js';
 import { readTexts } from './registry.js';
-
-const hour = 3_600_000;
 
 /** Publishes an activated KMS host in each of its domains now, and again after the hours the policy gives (facts of the guide, DNS). A host
  * whose publishing is disabled looks again after the same time. */

@@ -21,18 +21,6 @@ export const machineReadings: Readonly<Record<string, Readonly<Record<string, Pa
     'another-computer': {},
     'same-computer': { hardwareAfterChange: before => before },
   },
-  'period-just-over': {
-    over: {},
-    'runs-on': { overAt: end => end + 1 },
-  },
-  'rearm-while-not-genuine': {
-    rearms: {},
-    refused: { rearmsFrom: license => license.status !== 4 },
-  },
-  'cached-host-after-rearm': {
-    forgotten: {},
-    kept: { cachedHostAfterRearm: cached => cached },
-  },
   'counter-before-first-request': {
     zero: {},
     'no-value': { counterBeforeFirstRequest: () => 4_294_967_295 },
