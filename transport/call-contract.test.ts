@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { ContractViolation } from '../contracts/contract.js';
-import { kmsProtocol } from '../contracts/generated/verbs.js';
+import { kmsProtocol, targetControl } from '../contracts/generated/verbs.js';
 import { callContract } from './call-contract.js';
 import { goodAnswer, goodRequest, serveKms } from './testing.js';
 import { urlOf } from './url-of.js';
@@ -116,6 +116,21 @@ test('after the last verb the connection is not used again', async () => {
   for (let request = 1; request <= 3; request += 1) {
     expect(await client.request(goodRequest)).toEqual(goodAnswer);
     expect(connections()).toBe(request);
+  }
+});
+
+test('one connection is kept until the last verb, then the next one is', async () => {
+  let connections = 0;
+  const url = await stranger((_request, response) => response.end('{"result":{}}'));
+  open.at(-1)?.on('connection', () => {
+    connections += 1;
+  });
+  const client = callContract(targetControl, url, { lastVerb: 'close' });
+  const value = { world: 'w', computer: 'C', path: '', name: 'KeyManagementServiceName' };
+  for (let world = 1; world <= 4; world += 1) {
+    for (let verb = 0; verb < 3; verb += 1) expect(await client.deleteRegistry(value)).toEqual({ result: {} });
+    await client.close({ world: 'w' });
+    expect(connections).toBe(world);
   }
 });
 

@@ -1,4 +1,4 @@
-import { Agent, errors } from 'undici';
+import { Client, errors } from 'undici';
 import { NoAnswer, reasonOf } from './no-answer.js';
 
 /** What a server may take. */
@@ -25,26 +25,36 @@ export class BrokenProtocol extends Error {
 
 const maxHeaderBytes = 16 * 1024;
 
-/** Shared by all clients of this process; connections are kept, and do not keep the process alive. One to each server: left to choose, undici
- * opens a second for a request that follows upon an answer. Deadlines are set here, for each request as a whole. */
-const newAgent = () =>
-  new Agent({
-    connections: 1,
+/** One to each server, shared by all clients of this process, with one connection each that is kept and does not keep the process alive. Not
+ * undici's own pool of them: it counts the end of a connection against whatever connection that server has by then, so that after the first
+ * that was closed on purpose none is kept. */
+const clients = new Map<string, Client>();
+
+function clientOf(origin: string): Client {
+  const known = clients.get(origin);
+  if (known !== undefined) return known;
+  const client = new Client(origin, {
     keepAliveTimeout: 4_000,
+    // Deadlines are set here, for each request as a whole.
     headersTimeout: 0,
     bodyTimeout: 0,
     maxHeaderSize: maxHeaderBytes,
     connect: { timeout: 1_000 },
   });
-let agent = newAgent();
+  clients.set(origin, client);
+  return client.on('disconnect', () => leave(origin, client)).on('connectionError', () => leave(origin, client));
+}
+
+/** Asks nothing more through this client. What it was asked before ends first; each request has its deadline. */
+function leave(origin: string, client: Client): void {
+  if (clients.get(origin) === client) clients.delete(origin);
+  if (!client.closed) client.close().catch(() => undefined);
+}
 
 /** Uses none of the connections again that are open now: after a bad answer, more may be on its way that would be taken for the answer to
  * what is asked next. */
 export function distrustConnections(): void {
-  const distrusted = agent;
-  agent = newAgent();
-  // Requests that are under way end first; each has its deadline.
-  distrusted.close().catch(() => undefined);
+  for (const [origin, client] of clients) leave(origin, client);
 }
 
 /** One POST of JSON. Follows no redirect and unpacks nothing. The dispatcher is used directly: no stream is built for an answer that is read
@@ -68,7 +78,8 @@ export function post(url: URL, json: string, { timeoutMilliseconds, maxBytes, la
       const broken = late ? null : brokenProtocol(cause);
       reject(broken ?? new NoAnswer(late ? 'deadline' : reasonOf(cause), `POST ${url}`, cause));
     };
-    agent.dispatch(
+    const client = clientOf(url.origin);
+    client.dispatch(
       {
         origin: url.origin,
         path: url.pathname,
@@ -98,6 +109,7 @@ export function post(url: URL, json: string, { timeoutMilliseconds, maxBytes, la
         onResponseError: (_controller, cause) => fail(cause),
       },
     );
+    if (last) leave(url.origin, client);
   });
 }
 
