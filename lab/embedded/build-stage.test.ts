@@ -147,6 +147,13 @@ test('a request that leaves the lab is told once, by the stages it left', async 
   expect(stages.boundaryViolation()).toBeNull();
 });
 
+test('where the kit is alone in its process nobody is guarded, and nothing is told', async () => {
+  const [before, alone] = [fetch, await buildEmbeddedStages({}, { kitAlone: true })];
+  expect(fetch).toBe(before);
+  expect(alone.boundaryViolation()).toBeNull();
+  await alone.close();
+});
+
 test('closed stages leave nobody listening', async () => {
   const closing = await buildEmbeddedStages();
   const stage = await closing.raise(now);

@@ -4,12 +4,11 @@ import {
   type StartActivationServiceOptions,
   startActivationService,
 } from '../../mocks/activation-service/index.js';
-import { activationServiceHandlers } from '../../mocks/activation-service/msw.js';
 import { type MockDns, startDns } from '../../mocks/dns/index.js';
 import type { Stage, StageBuilder } from '../stage.js';
 import { openAddresses } from './addresses.js';
 import { HostPool } from './host-pool.js';
-import { guardNetwork } from './network-guard.js';
+import type { NetworkGuard } from './network-guard.js';
 
 const loopback = '127.0.0.1';
 
@@ -18,7 +17,7 @@ export type ServiceUnderTest = Pick<StartActivationServiceOptions, 'policies' | 
 
 /** What else runs in this process. */
 export interface SharedProcess {
-  /** The target runs in a process of its own. */
+  /** The target runs in a process of its own: what leaves this one is the kit asking it, wherever it is, and there is nobody to guard. */
   kitAlone?: boolean;
   /** Where a target module believes the activation service to be: it is answered there too. */
   serviceUrl?: string;
@@ -36,18 +35,27 @@ export async function buildEmbeddedStages(
     startDns({ ...listen, now: '2009-10-22T09:00:00Z' }),
     startActivationService({ listen, ...underTest }),
   ]);
-  const elsewhere = serviceUrl === undefined ? [] : activationServiceHandlers(service, serviceUrl);
-  const guard = guardNetwork({ kitAlone, elsewhere, elsewhereUrl: serviceUrl ?? null });
+  const guard = kitAlone ? null : await guardProcess(service, serviceUrl ?? null);
   const hosts = new HostPool(addresses.nextHost);
   return {
     raise: (now, clock) => raise({ now, runs: clock === 'wall' }, dns, service, hosts, addresses.next),
-    boundaryViolation: () => guard.takeViolation(),
+    boundaryViolation: () => guard?.takeViolation() ?? null,
     close: async () => {
-      guard.close();
+      guard?.close();
       addresses.release();
       await Promise.all([dns.close(), service.close(), hosts.close()]);
     },
   };
+}
+
+/** Loaded only where code that is not the kit's runs in this process: it takes as long as a dozen scenarios. */
+async function guardProcess(service: RunningActivationService, elsewhereUrl: string | null): Promise<NetworkGuard> {
+  const [{ guardNetwork }, { activationServiceHandlers }] = await Promise.all([
+    import('./network-guard.js'),
+    import('../../mocks/activation-service/msw.js'),
+  ]);
+  const elsewhere = elsewhereUrl === null ? [] : activationServiceHandlers(service, elsewhereUrl);
+  return guardNetwork({ elsewhere, elsewhereUrl });
 }
 
 async function raise(

@@ -15,8 +15,6 @@ export interface NetworkGuard {
 
 /** What the guard guards. */
 export interface Guarded {
-  /** No code but the kit's runs in this process; what undici asks is the kit asking the target, wherever that is. */
-  kitAlone?: boolean;
   /** Handlers for requests to a host outside, and that host's URL: they are answered in this process. */
   elsewhere?: readonly RequestHandler[];
   elsewhereUrl?: string | null;
@@ -27,7 +25,7 @@ const unknownCaller = 'an unknown caller';
 /** Refuses every HTTP request of this process (fetch, node:http and node:https) to a host outside loopback, and remembers who asked. A
  * request that does not go through these, such as undici's own, is remembered and not refused. Requests inside the lab pass untouched.
  */
-export function guardNetwork({ kitAlone = false, elsewhere = [], elsewhereUrl = null }: Guarded = {}): NetworkGuard {
+export function guardNetwork({ elsewhere = [], elsewhereUrl = null }: Guarded = {}): NetworkGuard {
   const answered = elsewhereUrl === null ? null : new URL(elsewhereUrl).hostname;
   const callers = new AsyncLocalStorage<string>();
   let violation: string | null = null;
@@ -57,7 +55,7 @@ export function guardNetwork({ kitAlone = false, elsewhere = [], elsewhereUrl = 
   const original = globalThis.fetch;
   server.listen({ onUnhandledRequest: 'bypass' });
   subscribe('http.client.request.start', onNodeRequest);
-  if (!kitAlone) subscribe('undici:request:create', onUndiciRequest);
+  subscribe('undici:request:create', onUndiciRequest);
   const doors = [http, https].map(module => ({ module, request: module.request, get: module.get }));
   for (const { module } of doors) {
     module.request = naming(callers, module.request);
