@@ -18,13 +18,18 @@ Feature: Registry settings carried in a file
       Then the registry of SRV_2 holds <value> as <type> "<data>"
 
       Examples:
-        | value                             | type       | data       |
-        | VLActivationInterval              | REG_DWORD  | 240        |
-        | VLRenewalInterval                 | REG_DWORD  | 4294967295 |
-        | KeyManagementServiceListeningPort | REG_SZ     | 1689       |
-        | Note                              | REG_SZ     | 軟體授權   |
-        | Note                              | REG_SZ     |            |
-        | Seal                              | REG_BINARY | 00ff10     |
+        | value                             | type         | data                                             |
+        | VLActivationInterval              | REG_DWORD    | 240                                              |
+        | VLRenewalInterval                 | REG_DWORD    | 4294967295                                       |
+        | KeyManagementServiceListeningPort | REG_SZ       | 1689                                             |
+        | Note                              | REG_SZ       | 軟體授權                                         |
+        | Note                              | REG_SZ       |                                                  |
+        | The"quoted"name                   | REG_SZ       | on                                               |
+        | @                                 | REG_SZ       | on                                               |
+        | DnsDomainPublishList              | REG_MULTI_SZ | 金鑰.contoso.com \| contoso.com                  |
+        | Seal                              | REG_BINARY   | 00ff10                                           |
+        | Seal                              | REG_BINARY   |                                                  |
+        | Seal                              | REG_BINARY   | 000102030405060708090a0b0c0d0e0f1011121314151617 |
 
     @REGISTRY-FILE-CARRIED-SUBKEYS
     Scenario Outline: <value>
@@ -128,6 +133,22 @@ Feature: Registry settings carried in a file
         """
       Then the registry of SRV_1 holds DnsDomainPublishList as REG_MULTI_SZ "ab | c"
 
+    @REGISTRY-FILE-IMPORTED-BYTES
+    Scenario Outline: A <type> as bytes
+      When SRV_1 imports this registry file
+        """
+        Windows Registry Editor Version 5.00
+
+        [HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows NT\CurrentVersion\SoftwareProtectionPlatform]
+        "<value>"=<bytes>
+        """
+      Then the registry of SRV_1 holds <value> as <type> "<data>"
+
+      Examples: a text with its final zero, and a number with its low byte first
+        | value                    | bytes                                      | type      | data     |
+        | KeyManagementServiceName | hex(1):6b,00,6d,00,73,00,5f,00,31,00,00,00 | REG_SZ    | kms_1    |
+        | VLActivationInterval     | hex(4):04,03,02,01                         | REG_DWORD | 16909060 |
+
     @REGISTRY-FILE-CONTINUED
     Scenario: A list on three lines of the file
       When SRV_1 imports this registry file
@@ -155,6 +176,20 @@ Feature: Registry settings carried in a file
         """
       Then the registry of SRV_1 holds VLActivationInterval as REG_DWORD "60"
       And the registry of SRV_1 holds no VLRenewalInterval
+
+    @REGISTRY-FILE-COMMENT
+    Scenario: A comment behind a value
+      When SRV_1 imports this registry file
+        """
+        Windows Registry Editor Version 5.00
+
+        [HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows NT\CurrentVersion\SoftwareProtectionPlatform]
+        "VLActivationInterval"=dword:0000003c ; an hour
+        "KeyManagementServiceListeningPort"="1689";
+        """
+      Then the import succeeds
+      And the registry of SRV_1 holds VLActivationInterval as REG_DWORD "60"
+      And the registry of SRV_1 holds KeyManagementServiceListeningPort as REG_SZ "1689"
 
     @REGISTRY-FILE-ANY-CASE
     Scenario: Small and capital letters
@@ -210,6 +245,30 @@ Feature: Registry settings carried in a file
       And the registry of SRV_1 holds no Contoso\East\KeyManagementServiceName
       And the registry of SRV_1 holds ContosoWest\KeyManagementServiceName as REG_SZ "kms_3"
 
+    @REGISTRY-FILE-DELETES-KEY
+    Scenario: A minus before the key of the licensing service
+      Given an administrator writes VLActivationInterval as REG_DWORD "30" into the registry of SRV_1
+      And an administrator writes Contoso\KeyManagementServiceName as REG_SZ "kms_1" into the registry of SRV_1
+      When SRV_1 imports this registry file
+        """
+        Windows Registry Editor Version 5.00
+
+        [-HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows NT\CurrentVersion\SoftwareProtectionPlatform]
+        """
+      Then the registry of SRV_1 holds no VLActivationInterval
+      And the registry of SRV_1 holds no Contoso\KeyManagementServiceName
+
+    @REGISTRY-FILE-DELETES-KEY
+    Scenario: What the file has below a key with a minus
+      When SRV_1 imports this registry file
+        """
+        Windows Registry Editor Version 5.00
+
+        [-HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows NT\CurrentVersion\SoftwareProtectionPlatform\Contoso]
+        "KeyManagementServiceName"="kms_1"
+        """
+      Then the registry of SRV_1 holds no Contoso\KeyManagementServiceName
+
     @REGISTRY-FILE-FOREIGN
     Scenario: Keys of other programs around
       When SRV_1 imports this registry file
@@ -224,6 +283,24 @@ Feature: Registry settings carried in a file
 
         [HKEY_CURRENT_USER\Software\Contoso]
         "Colour"="blue"
+        """
+      Then the import succeeds
+      And the registry of SRV_1 holds VLActivationInterval as REG_DWORD "60"
+      And the registry of SRV_1 holds no VLRenewalInterval
+
+    @REGISTRY-FILE-FOREIGN
+    Scenario: A key that is to be deleted, and one whose name begins alike
+      When SRV_1 imports this registry file
+        """
+        Windows Registry Editor Version 5.00
+
+        [-HKEY_CURRENT_USER\Software\Contoso]
+
+        [HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows NT\CurrentVersion\SoftwareProtectionPlatform2]
+        "VLRenewalInterval"=dword:0000003c
+
+        [HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows NT\CurrentVersion\SoftwareProtectionPlatform]
+        "VLActivationInterval"=dword:0000003c
         """
       Then the import succeeds
       And the registry of SRV_1 holds VLActivationInterval as REG_DWORD "60"
@@ -258,10 +335,32 @@ Feature: Registry settings carried in a file
       And the registry of SRV_1 holds VLActivationInterval as REG_DWORD "30"
 
       Examples:
-        | fault                          | first line                           | last line                             |
-        | a number that is none          | Windows Registry Editor Version 5.00 | "VLRenewalInterval"=dword:sixty       |
-        | a number of nine digits        | Windows Registry Editor Version 5.00 | "VLRenewalInterval"=dword:100000000   |
-        | a text without its end         | Windows Registry Editor Version 5.00 | "KeyManagementServiceName"="kms_1     |
-        | a list with a byte that is not | Windows Registry Editor Version 5.00 | "DnsDomainPublishList"=hex(7):61,0g   |
-        | a name without quotation marks | Windows Registry Editor Version 5.00 | VLRenewalInterval=dword:0000003c      |
-        | another kind of file           | Settings of the head office          | "VLRenewalInterval"=dword:0000003c    |
+        | fault                          | first line                            | last line                                      |
+        | a number that is none          | Windows Registry Editor Version 5.00  | "VLRenewalInterval"=dword:sixty                |
+        | a number of nine digits        | Windows Registry Editor Version 5.00  | "VLRenewalInterval"=dword:100000000            |
+        | a number of three bytes        | Windows Registry Editor Version 5.00  | "VLRenewalInterval"=hex(4):01,02,03            |
+        | a number of five bytes         | Windows Registry Editor Version 5.00  | "VLRenewalInterval"=hex(4):01,02,03,04,05      |
+        | a text without its end         | Windows Registry Editor Version 5.00  | "KeyManagementServiceName"="kms_1              |
+        | a list with a byte that is not | Windows Registry Editor Version 5.00  | "DnsDomainPublishList"=hex(7):61,0g            |
+        | a list with half a letter      | Windows Registry Editor Version 5.00  | "DnsDomainPublishList"=hex(7):61,00,00         |
+        | a name without quotation marks | Windows Registry Editor Version 5.00  | VLRenewalInterval=dword:0000003c               |
+        | a name without a value         | Windows Registry Editor Version 5.00  | "VLRenewalInterval"=                           |
+        | a value without a name         | Windows Registry Editor Version 5.00  | dword:0000003c                                 |
+        | two values on a line           | Windows Registry Editor Version 5.00  | "VLRenewalInterval"=dword:0000003c "Note"="on" |
+        | another kind of file           | Settings of the head office           | "VLRenewalInterval"=dword:0000003c             |
+        | no first line                  | ; Settings of the head office         | "VLRenewalInterval"=dword:0000003c             |
+        | a version that there is not    | Windows Registry Editor Version 5.001 | "VLRenewalInterval"=dword:0000003c             |
+
+    @REGISTRY-FILE-MALFORMED
+    Scenario: A value before the first key
+      When SRV_1 imports this registry file
+        """
+        Windows Registry Editor Version 5.00
+
+        "VLRenewalInterval"=dword:0000003c
+
+        [HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows NT\CurrentVersion\SoftwareProtectionPlatform]
+        "VLActivationInterval"=dword:0000003c
+        """
+      Then the import is refused
+      And the registry of SRV_1 holds no VLActivationInterval

@@ -66,6 +66,22 @@ Feature: UserOperations by group policy
         | 0      | 1     | 0x00000000 | local-first |
         | 1      | 0     | 0x80070005 | local-first |
 
+    @REGISTRY-POLICY-PRECEDENCE
+    Scenario Outline: Group policy alone says it, read "<reading>"
+      Given group policy sets UserOperations to REG_DWORD "1" for CLIENT_1
+      When CLIENT_1 runs slmgr "/ipk SYNTH-MAK00-SMALL-00000-00205" without elevation
+      Then the attempt ends with 0x00000000
+
+      @reading:registry-policy-precedence=policy-first
+      Examples:
+        | reading      |
+        | policy-first |
+
+      @reading:registry-policy-precedence=local-first
+      Examples: there is no number of the computer to go by
+        | reading     |
+        | local-first |
+
     @REGISTRY-POLICY-TYPE
     Scenario Outline: Group policy says it as text, read "<reading>"
       Given group policy sets UserOperations to REG_SZ "1" for CLIENT_1

@@ -1,16 +1,18 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadKit } from '../cli/load-kit.js';
-import type { TargetDescription } from '../contracts/types/target-control.js';
+import { modules } from '../cli/modules.js';
+import type { TargetControl, TargetDescription } from '../contracts/types/target-control.js';
 import { startSession } from '../lab/start-session.js';
 import { unwrap } from '../lab/unwrap.js';
-import { createReference } from '../reference/index.js';
 import { executeScenarios } from '../runner/execution/execute-scenarios.js';
 import { judgeScenario } from '../runner/execution/judge-scenario.js';
 import type { Kit } from '../runner/kit.js';
 import { makePlan, type PlannedScenario } from '../runner/plan/plan.js';
 import { readFeatures } from '../runner/plan/read-features.js';
 import { readingsOfRun } from '../runner/plan/readings.js';
+import { openTarget } from '../targets/open-target.js';
+import { parseTarget } from '../targets/parse-target.js';
 import type { Suite, SuiteTest } from './suite-contract.js';
 
 /** Every scenario of profile `reference` as a test, in plan order. Bundled with the instrumented cores, so that loading this file once more
@@ -19,7 +21,7 @@ export async function openSuite(known: readonly PlannedScenario[] | null): Promi
   const found = loadKit();
   const steps = relative(found.root, fileURLToPath(new URL('./steps.js', import.meta.url)));
   const kit = { ...found, steps };
-  const description = unwrap(await createReference().describe({}), 'describe');
+  const description = unwrap(await (await reference()).describe({}), 'describe');
   const readings = Object.fromEntries(
     readingsOfRun(kit.interpretations, description).map(({ interpretation, reading }) => [interpretation, reading]),
   );
@@ -34,7 +36,7 @@ export async function openSuite(known: readonly PlannedScenario[] | null): Promi
       const session = await startSession({
         lab: 'embedded',
         profile: 'reference',
-        target: createReference(),
+        target: await reference(),
         description,
         seed: 1,
         readings,
@@ -57,6 +59,12 @@ export async function openSuite(known: readonly PlannedScenario[] | null): Promi
       }
     },
   };
+}
+
+/** The reference as `va-tck run` reaches it: what it answers is held to the contract, so that a mutant that breaks it is detected here as it is
+ * there. Another one for each run, that no mutant is given up for what the one before did. */
+async function reference(): Promise<TargetControl> {
+  return (await openTarget(parseTarget('module:reference'), { modules })).control;
 }
 
 async function planOf(kit: Kit, description: TargetDescription, readings: Record<string, string>) {

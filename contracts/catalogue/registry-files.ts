@@ -83,6 +83,12 @@ export const registryFiles: readonly Clause[] = [
     '匯入時將 hex(7) 讀為多行清單。',
   ),
   imported(
+    'IMPORTED-BYTES',
+    'KeyManagementServiceName, VLActivationInterval',
+    'An import takes hex(1) for a text in UTF-16, and hex(4) for a number with its low byte first.',
+    '匯入時將 hex(1) 讀為 UTF-16 文字，將 hex(4) 讀為低位元組在前的數值。',
+  ),
+  imported(
     'CONTINUED',
     'DnsDomainPublishList',
     'A backslash at the end of a line carries the bytes on into the next.',

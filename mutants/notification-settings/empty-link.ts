@@ -7,7 +7,7 @@ export const emptyLink: Mutant = {
   kills: ['ALTERNATE-URL-EMPTY'],
   machine: {
     linksOn: (_kind, machine) => {
-      const value = readValue(machine, 'Activation', 'AlternateURL');
+      const value = readValue(machine, 'Activation', 'AlternateURL', 'software');
       return value?.type === 'REG_SZ' ? [value.data || 'about:blank'] : [];
     },
   },

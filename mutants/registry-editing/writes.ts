@@ -53,7 +53,7 @@ function everyKey(
   into?: string,
 ): Machine {
   return Object.values(machine.registry.software).reduce((changed, { path }) => {
-    const value = readValue(machine, path, name);
+    const value = readValue(machine, path, name, 'software');
     return value === null ? changed : writeValue(changed, into ?? path, name, change(value));
   }, machine);
 }

@@ -19,6 +19,18 @@ export const importMutants: readonly Mutant[] = [
     text => text.replaceAll('hex(7):', 'hex:'),
   ),
   reading(
+    'import-of-texts-as-bytes',
+    'An import takes the bytes of a text for bytes and nothing more.',
+    ['REGISTRY-FILE-IMPORTED-BYTES'],
+    text => text.replaceAll('hex(1):', 'hex:'),
+  ),
+  reading(
+    'import-of-numbers-from-the-high-byte',
+    'An import takes the first byte of a number for its highest.',
+    ['REGISTRY-FILE-IMPORTED-BYTES'],
+    text => text.replace(/hex\(4\):(..),(..),(..),(..)/g, 'dword:$1$2$3$4'),
+  ),
+  reading(
     'import-of-the-first-line-only',
     'An import takes the first line of bytes and drops those carried on.',
     ['REGISTRY-FILE-CONTINUED'],

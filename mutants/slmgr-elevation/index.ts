@@ -1,5 +1,6 @@
 import { elevationBy, elevationRules, userOperations } from '../../mocks/machine/core/policies/elevation.js';
-import { isOn, readDword } from '../../mocks/machine/core/registry.js';
+import { readDword } from '../../mocks/machine/core/registry.js';
+import { standardRules, withRule } from '../../mocks/machine/core/registry-rules.js';
 import type { Mutant } from '../mutant.js';
 import { withOption } from '../slmgr-option.js';
 import { exempted, forAnyUser, onlyElevated } from './one-option.js';
@@ -52,9 +53,7 @@ export const slmgrElevationMutants: readonly Mutant[] = [
     id: 'user-operations-not-by-policy',
     breaks: 'UserOperations does nothing where a group policy sets it.',
     kills: ['SLMGR-USER-OPERATIONS-POLICY'],
-    machine: {
-      needsElevation: elevationBy(elevationRules, machine => isOn(machine, 'UserOperations', '', 'software')),
-    },
+    machine: { registryRules: withRule(standardRules, 'UserOperations', { hives: ['software'] }) },
   },
 ];
 

@@ -8,13 +8,12 @@ test('every row of Table 3 has a rule', () => {
   expect(Object.keys(standardRules).sort()).toEqual(table3.rows.map(({ name }) => name).sort());
 });
 
-test('a rule is found in any case, and below an App-ID by the name alone', () => {
-  expect(ruleFor(standardRules, 'ACTIVATION', 'manual')).toEqual({
+test('a rule is found with its key, and below an App-ID by the name alone', () => {
+  expect(ruleFor(standardRules, 'Activation', 'Manual')).toEqual({
     rule: standardRules['Activation\\Manual'],
     at: 'Activation',
   });
   expect(ruleFor(standardRules, 'app', 'KeyManagementServiceName').at).toBe('app');
-  expect(ruleFor(standardRules, '__proto__', 'constructor').at).toBe('__proto__');
 });
 
 test('a row that Table 3 does not have cannot be changed', () => {
@@ -26,6 +25,8 @@ test.each([
   ['4294967295', 4_294_967_295],
   ['4294967296', null],
   ['-1', null],
+  [' 7', null],
+  ['7 ', null],
   ['', null],
 ])('by its content the text "%s" is the number %s', (data, number) => {
   const { rule } = ruleFor(byContent, '', 'UserOperations');
@@ -38,4 +39,5 @@ test('by its content a list of one line is a text, a number is its digits, and a
   expect(textIn({ type: 'REG_MULTI_SZ', data: ['kms-1', 'kms-2'] }, rule)).toBeNull();
   expect(textIn({ type: 'REG_DWORD', data: 1689 }, rule)).toBe('1689');
   expect(textsIn({ type: 'REG_SZ', data: 'a.example' }, rule)).toEqual(['a.example']);
+  expect(textsIn({ type: 'REG_SZ', data: '' }, rule)).toBeNull();
 });

@@ -4,7 +4,6 @@ import type { RegistryHive, RegistryValue } from '../../../contracts/types/targe
 export interface RegistryRule {
   /** The key that it is read from, relative to the key of the hive. */
   readonly path: string;
-  readonly type: RegistryValue['type'];
   /** What a value of another type is worth. Registered interpretation `registry-value-of-another-type`. */
   readonly otherTypes: 'as-absent' | 'by-content';
   /** What an empty text is worth. Registered interpretation `registry-empty-text`. */
@@ -18,7 +17,7 @@ export interface RegistryRule {
 /** By the name of the row: the value, with the key below that of the hive before it. */
 export type RegistryRules = Readonly<Record<string, RegistryRule>>;
 
-const plain: Omit<RegistryRule, 'type'> = {
+const plain: RegistryRule = {
   path: '',
   otherTypes: 'as-absent',
   emptyText: 'as-absent',
@@ -28,20 +27,20 @@ const plain: Omit<RegistryRule, 'type'> = {
 
 /** Table 3 in the default reading of every registered interpretation, and SkipRearm, which Table 2 names. */
 export const standardRules: RegistryRules = {
-  'Activation\\AlternateURL': { ...plain, type: 'REG_SZ', path: 'Activation' },
-  DisableDnsPublishing: { ...plain, type: 'REG_DWORD', onWhen: 'non-zero' },
-  DnsDomainPublishList: { ...plain, type: 'REG_MULTI_SZ' },
-  EnableKmsLowPriority: { ...plain, type: 'REG_DWORD', onWhen: 'non-zero' },
-  KeyManagementServiceListeningPort: { ...plain, type: 'REG_SZ' },
-  KeyManagementServiceName: { ...plain, type: 'REG_SZ' },
-  KeyManagementServicePort: { ...plain, type: 'REG_SZ' },
-  KeyManagementServiceVersion: { ...plain, type: 'REG_SZ' },
-  UserOperations: { ...plain, type: 'REG_DWORD', hives: ['policies', 'software'] },
-  VLActivationInterval: { ...plain, type: 'REG_DWORD' },
-  VLRenewalInterval: { ...plain, type: 'REG_DWORD' },
-  'Activation\\Manual': { ...plain, type: 'REG_DWORD', path: 'Activation' },
-  'Activation\\NotificationDisabled': { ...plain, type: 'REG_DWORD', path: 'Activation' },
-  SkipRearm: { ...plain, type: 'REG_DWORD' },
+  'Activation\\AlternateURL': { ...plain, path: 'Activation' },
+  DisableDnsPublishing: { ...plain, onWhen: 'non-zero' },
+  DnsDomainPublishList: plain,
+  EnableKmsLowPriority: { ...plain, onWhen: 'non-zero' },
+  KeyManagementServiceListeningPort: plain,
+  KeyManagementServiceName: plain,
+  KeyManagementServicePort: plain,
+  KeyManagementServiceVersion: plain,
+  UserOperations: { ...plain, hives: ['policies', 'software'] },
+  VLActivationInterval: plain,
+  VLRenewalInterval: plain,
+  'Activation\\Manual': { ...plain, path: 'Activation' },
+  'Activation\\NotificationDisabled': { ...plain, path: 'Activation' },
+  SkipRearm: plain,
 };
 
 /** The rules with one of them changed. */
@@ -56,21 +55,12 @@ export function everyRule(rules: RegistryRules, change: Partial<RegistryRule>): 
   return Object.fromEntries(Object.entries(rules).map(([row, rule]) => [row, { ...rule, ...change }]));
 }
 
-/** The rule of a value and the key to read it from. A value below an App-ID or SKU-ID goes by the rule of its name; one that Table 3 does
- * not have is read as it stands. */
+/** The rule of a value, named as Table 3 names it, and the key to read it from. A value below an App-ID or SKU-ID goes by the rule of its name;
+ * one that Table 3 does not have is read as it stands. */
 export function ruleFor(rules: RegistryRules, path: string, name: string): { rule: RegistryRule; at: string } {
-  const row = rowOf(rules, path === '' ? name : `${path}\\${name}`);
+  const row = rules[path === '' ? name : `${path}\\${name}`];
   if (row !== undefined) return { rule: row, at: row.path };
-  return { rule: rowOf(rules, name) ?? { ...plain, type: 'REG_SZ' }, at: path };
-}
-
-/** The rows by their names in small letters. Each look at a value asks for its row. */
-const rowsOf = new WeakMap<RegistryRules, ReadonlyMap<string, RegistryRule>>();
-
-function rowOf(rules: RegistryRules, row: string): RegistryRule | undefined {
-  const rows = rowsOf.get(rules) ?? new Map(Object.entries(rules).map(([name, rule]) => [name.toLowerCase(), rule]));
-  rowsOf.set(rules, rows);
-  return rows.get(row.toLowerCase());
+  return { rule: rules[name] ?? plain, at: path };
 }
 
 /** A REG_DWORD; by its content also a text that is a whole number of 32 bits. */

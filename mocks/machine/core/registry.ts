@@ -6,12 +6,7 @@ import { numberIn, type RegistryRule, ruleFor, textIn, textsIn } from './registr
 export const emptyRegistry: Machine['registry'] = { software: {}, policies: {} };
 
 /** Reads what stands there; null where nothing does. Names and paths are case-insensitive, as in the registry itself. */
-export function readValue(
-  machine: Machine,
-  path: string,
-  name: string,
-  hive: RegistryHive = 'software',
-): RegistryValue | null {
+export function readValue(machine: Machine, path: string, name: string, hive: RegistryHive): RegistryValue | null {
   return own(own(machine.registry[hive], path.toLowerCase())?.values ?? {}, name.toLowerCase())?.value ?? null;
 }
 
@@ -31,8 +26,8 @@ export function writeValue(
 
 /** Deletes a value. What is not there is deleted without an error. */
 export function deleteValue(machine: Machine, path: string, name: string, hive: RegistryHive = 'software'): Machine {
-  if (readValue(machine, path, name, hive) === null) return machine;
-  const key = keyAt(machine, path, hive);
+  const key = own(machine.registry[hive], path.toLowerCase());
+  if (key === undefined) return machine;
   const gone = name.toLowerCase();
   const values = Object.fromEntries(Object.entries(key.values).filter(([id]) => id !== gone));
   return withKey(machine, { ...key, values }, hive);
@@ -47,26 +42,26 @@ export function deleteKey(machine: Machine, path: string, hive: RegistryHive): M
   return { ...machine, registry: { ...machine.registry, [hive]: Object.fromEntries(kept) } };
 }
 
-/** The number of a REG_DWORD in force, or null where there is none: absent, or of another type. Without a hive the rule of the value says
- * which hives count (Table 3). */
-export function readDword(machine: Machine, name: string, path = '', hive?: RegistryHive): number | null {
-  return inForce(machine, name, path, hive, numberIn);
+/** The number of a REG_DWORD in force, or null where there is none: absent, or of another type. The rule of the value says in which hives it
+ * counts (Table 3). */
+export function readDword(machine: Machine, name: string, path = ''): number | null {
+  return inForce(machine, name, path, numberIn);
 }
 
 /** The text of a REG_SZ in force, or null where there is none: absent, empty or of another type. */
-export function readText(machine: Machine, name: string, path = '', hive?: RegistryHive): string | null {
-  return inForce(machine, name, path, hive, textIn);
+export function readText(machine: Machine, name: string, path = ''): string | null {
+  return inForce(machine, name, path, textIn);
 }
 
 /** The lines of a REG_MULTI_SZ in force, or null where there is none: absent or of another type. */
-export function readTexts(machine: Machine, name: string, path = '', hive?: RegistryHive): readonly string[] | null {
-  return inForce(machine, name, path, hive, textsIn);
+export function readTexts(machine: Machine, name: string, path = ''): readonly string[] | null {
+  return inForce(machine, name, path, textsIn);
 }
 
 /** Whether a switch of Table 3 is on: its number is one that switches it on. */
-export function isOn(machine: Machine, name: string, path = '', hive?: RegistryHive): boolean {
+export function isOn(machine: Machine, name: string, path = ''): boolean {
   const { rule } = ruleFor(machine.registryRules, path, name);
-  const number = readDword(machine, name, path, hive);
+  const number = readDword(machine, name, path);
   return number !== null && (rule.onWhen === 'one' ? number === 1 : number !== 0);
 }
 
@@ -74,12 +69,11 @@ function inForce<Data>(
   machine: Machine,
   name: string,
   path: string,
-  hive: RegistryHive | undefined,
   dataIn: (value: RegistryValue | null, rule: RegistryRule) => Data | null,
 ): Data | null {
   const { rule, at } = ruleFor(machine.registryRules, path, name);
-  for (const candidate of hive === undefined ? rule.hives : [hive]) {
-    const data = dataIn(readValue(machine, at, name, candidate), rule);
+  for (const hive of rule.hives) {
+    const data = dataIn(readValue(machine, at, name, hive), rule);
     if (data !== null) return data;
   }
   return null;

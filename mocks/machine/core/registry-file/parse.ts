@@ -4,28 +4,24 @@ import { valueOfBytes } from './data.js';
 import { locateKey } from './keys.js';
 import { Scan } from './scan.js';
 
-/** What a file of more characters than target control takes is worth: nothing. */
-const maximumCharacters = 1_000_000;
-
-const header = /\uFEFF?Windows Registry Editor Version 5\.00[ \t]*(?=\r?\n|$)/y;
-const blank = /(?:[ \t\r\n]|;[^\r\n]*)+/y;
-const key = /\[(-?)([^\r\n]+)\][ \t]*(?=\r?\n|$)/y;
+const header = /\uFEFF?Windows Registry Editor Version 5\.00[ \t]*\n/y;
+const blank = /(?:[ \t\n]|;[^\n]*)+/y;
+const key = /\[(-?)([^\n]+)\][ \t]*\n/y;
 const name = /(?:@|"((?:[^"\\]|\\["\\])*)")[ \t]*=[ \t]*/y;
 const deletion = /-/y;
-const text = /"((?:[^"\\]|\\["\\])*)"/y;
-const dword = /dword:[ \t]*([0-9a-f]{1,8})/iy;
-const hex = /hex(?:\(([0-9a-f]{1,8})\))?:((?:[0-9a-f, \t]|\\[ \t]*\r?\n)*)/iy;
-const end = /[ \t]*(?:;[^\r\n]*)?(?=\r?\n|$)/y;
-
-type Key = ReturnType<typeof locateKey>;
+const text = /"(?:[^"\\]|\\["\\])*"/y;
+const dword = /dword:[ \t]*[0-9a-f]{1,8}/iy;
+const hex = /hex(?:\(([0-9a-f]{1,8})\))?:((?:[0-9a-f]{2},(?:\\[ \t]*\n)?[ \t]*)*[0-9a-f]{2}|)/iy;
+const end = /[ \t]*(?:;[^\n]*)?\n/y;
 
 /** The changes that a .reg file of version 5.00 asks for, in their order; null where it is malformed anywhere. Keys that are none of this
- * contract's are passed over. */
+ * contract's are passed over. Lines end as those of the registry editor do, or without the carriage return; the last one need not end. */
 export function parseRegistryFile(file: string): RegistryChange[] | null {
-  const scan = new Scan(file);
-  if (file.length > maximumCharacters || scan.take(header) === null) return null;
+  const scan = new Scan(`${file.replace(/\r\n/g, '\n')}\n`);
+  if (scan.take(header) === null) return null;
   const changes: RegistryChange[] = [];
-  let within: Key | 'none' = 'none';
+  // Null: within a key that is passed over.
+  let within: ReturnType<typeof locateKey> | undefined;
   for (scan.take(blank); !scan.done; scan.take(blank)) {
     const opened = scan.take(key);
     if (opened !== null) {
@@ -35,9 +31,9 @@ export function parseRegistryFile(file: string): RegistryChange[] | null {
       within = minus === '-' ? null : located;
       continue;
     }
-    const line = within === 'none' ? null : takeLine(scan);
+    const line = within === undefined ? null : takeLine(scan);
     if (line === null) return null;
-    if (within !== 'none' && within !== null) changes.push({ ...within, ...line });
+    if (within) changes.push({ ...within, ...line });
   }
   return changes;
 }
@@ -57,21 +53,13 @@ function takeLine(scan: Scan): Line | null {
 function takeData(scan: Scan): RegistryValue | 'none' | null {
   if (scan.take(deletion) !== null) return 'none';
   const quoted = scan.take(text);
-  if (quoted !== null) return { type: 'REG_SZ', data: unescaped(quoted[1] ?? '') };
+  if (quoted !== null) return { type: 'REG_SZ', data: unescaped(quoted[0].slice(1, -1)) };
   const number = scan.take(dword);
-  if (number !== null) return { type: 'REG_DWORD', data: Number.parseInt(number[1] ?? '', 16) };
+  if (number !== null) return { type: 'REG_DWORD', data: Number.parseInt(number[0].slice('dword:'.length), 16) };
   const dumped = scan.take(hex);
   if (dumped === null) return null;
-  const bytes = bytesOf((dumped[2] ?? '').replace(/[\\\s]/g, ''));
-  if (bytes === null) return null;
-  const value = valueOfBytes(Number.parseInt(dumped[1] ?? '3', 16), bytes);
-  return value === 'unknown' ? 'none' : value;
-}
-
-function bytesOf(digits: string): number[] | null {
-  if (digits === '') return [];
-  const pairs = digits.split(',');
-  return pairs.every(pair => /^[0-9a-f]{2}$/i.test(pair)) ? pairs.map(pair => Number.parseInt(pair, 16)) : null;
+  const [, type = '3', pairs = ''] = dumped;
+  return valueOfBytes(Number.parseInt(type, 16), Buffer.from(pairs.replace(/[^0-9a-f]/gi, ''), 'hex'));
 }
 
 function unescaped(quoted: string): string {
