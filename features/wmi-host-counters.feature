@@ -172,3 +172,20 @@ Feature: WMI properties of a KMS host
         | property                           | requests |
         | KeyManagementServiceFailedRequests | 2        |
 
+  Rule: Refused requests are counted where there have been no others
+
+    Scenario Outline: <class> of a host whose only request was refused
+      Given KMS_1 is an activated KMS host
+      And a computer whose clock is 241 minutes fast contacts KMS_1
+      When KeyManagementServiceFailedRequests of <class> is read on KMS_1
+      Then it shows 1
+
+      @WMI-SERVICE-FAILED
+      Examples:
+        | class                    |
+        | SoftwareLicensingService |
+
+      @WMI-PRODUCT-FAILED
+      Examples:
+        | class                    |
+        | SoftwareLicensingProduct |

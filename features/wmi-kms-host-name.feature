@@ -88,6 +88,17 @@ Feature: WMI methods that name a KMS host
       Then the call succeeds
       And KeyManagementServiceMachine of SoftwareLicensingProduct on CLIENT_1 shows "kms_1.contoso.com"
 
+    @WMI-PRODUCT-MACHINE-ALONE
+    Scenario Outline: <method> of the product sets nothing of the service
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      When SoftwareLicensingProduct.<method> is called on CLIENT_1 with <argument> <value>
+      Then <property> of SoftwareLicensingService on CLIENT_1 shows <unset>
+
+      Examples:
+        | method                         | argument    | value               | property                    | unset |
+        | SetKeyManagementServiceMachine | MachineName | "kms_1.contoso.com" | KeyManagementServiceMachine | null  |
+        | SetKeyManagementServicePort    | PortNumber  | 1700                | KeyManagementServicePort    | 0     |
+
     @WMI-PRODUCT-CLEAR-MACHINE
     Scenario: The name is cleared
       Given SoftwareLicensingProduct.SetKeyManagementServiceMachine has been called on CLIENT_1 with MachineName "kms_1.contoso.com"

@@ -99,3 +99,12 @@ Feature: WMI properties of the licence
       And genuine validation fails on CLIENT_1
       When GenuineStatus of SoftwareLicensingProduct is read on CLIENT_1
       Then it shows another number than 0
+
+    @WMI-PRODUCT-GENUINE-FAILS
+    Scenario: A computer that failed genuine validation more than 30 days ago
+      Given CLIENT_1 has the "Contoso MAK" installed
+      And CLIENT_1 asks for activation
+      And genuine validation fails on CLIENT_1
+      And 31 days pass
+      When GenuineStatus of SoftwareLicensingProduct is read on CLIENT_1
+      Then it shows another number than 0

@@ -216,6 +216,21 @@ Feature: WMI properties of the product
       When IsKeyManagementServiceMachine of SoftwareLicensingProduct is read on KMS_1
       Then it shows 1
 
+    Scenario Outline: <property> of a computer that has found no KMS host yet
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      When <property> of SoftwareLicensingProduct is read on CLIENT_1
+      Then it shows <value>
+
+      @WMI-PRODUCT-DISCOVERED-NAME
+      Examples:
+        | property                                  | value          |
+        | DiscoveredKeyManagementServiceMachineName | a text or null |
+
+      @WMI-PRODUCT-DISCOVERED-PORT
+      Examples:
+        | property                                  | value          |
+        | DiscoveredKeyManagementServiceMachinePort | a whole number |
+
     @WMI-PRODUCT-DISCOVERED-NAME
     Scenario: The name of the KMS host found through DNS
       Given CLIENT_1 has been activated by KMS_1

@@ -110,6 +110,21 @@ Feature: WMI properties of the service
 
   Rule: The KMS host found through DNS is a property of the service
 
+    Scenario Outline: <property> of a computer that has found no KMS host yet
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      When <property> of SoftwareLicensingService is read on CLIENT_1
+      Then it shows <value>
+
+      @WMI-SERVICE-DISCOVERED-NAME
+      Examples:
+        | property                                  | value          |
+        | DiscoveredKeyManagementServiceMachineName | a text or null |
+
+      @WMI-SERVICE-DISCOVERED-PORT
+      Examples:
+        | property                                  | value          |
+        | DiscoveredKeyManagementServiceMachinePort | a whole number |
+
     @WMI-SERVICE-DISCOVERED-NAME
     Scenario: The name of the KMS host found through DNS
       Given CLIENT_1 has been activated by KMS_1

@@ -63,6 +63,14 @@ When('the confirmation id of {computer} is deposited on it through WMI', async f
 });
 
 When(
+  'the confirmation id of {computer} is deposited on it through WMI without elevation',
+  async function (this: TckWorld, name: string) {
+    const own = await (await this.scenario.client(name)).installationId();
+    await deposit(this, name, own ?? '', own ?? '', false);
+  },
+);
+
+When(
   'the confirmation id of {computer} is deposited on it with the installation id of {computer}',
   async function (this: TckWorld, name: string, other: string) {
     const own = await (await this.scenario.client(name)).installationId();
@@ -71,14 +79,20 @@ When(
   },
 );
 
-async function deposit(world: TckWorld, name: string, confirmed: string, InstallationId: string): Promise<void> {
+async function deposit(
+  world: TckWorld,
+  name: string,
+  confirmed: string,
+  InstallationId: string,
+  elevated = true,
+): Promise<void> {
   const service = callContract<ActivationProtocol>(activationProtocol, world.scenario.stage.activationService.url);
   const answer = await service.confirm({ installationId: confirmed });
   expectSame('the installation id to be', 'confirmed', answer.result);
   const ConfirmationId = answer.result === 'confirmed' ? answer.confirmationId : '';
   const computer = world.scenario.clientNamed(name);
   const given = { InstallationId, ConfirmationId };
-  world.code = await computer.callWmi('SoftwareLicensingProduct', 'DepositOfflineConfirmationId', given, true);
+  world.code = await computer.callWmi('SoftwareLicensingProduct', 'DepositOfflineConfirmationId', given, elevated);
 }
 
 function textOf(value: unknown): string {

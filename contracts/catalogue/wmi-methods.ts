@@ -186,7 +186,7 @@ export const wmiServiceMethods: readonly Clause[] = [
   ),
   does(
     'ARGUMENT-TYPE',
-    'SetKeyManagementServicePort, SetVLActivationInterval, DisableKeyManagementServiceHostCaching',
+    'SetKeyManagementServiceMachine, SetKeyManagementServicePort, SetVLActivationInterval, SetVLRenewalInterval, SetKeyManagementServiceListeningPort, DisableKeyManagementServiceHostCaching',
     'An argument of another type than the service declares ends with an error, and nothing changes.',
     '引數型別與服務所宣告者不符時會以錯誤結束，且不改變任何設定。',
     { ...host, level: 'SHOULD', source: mof },
@@ -200,10 +200,17 @@ export const wmiServiceMethods: readonly Clause[] = [
   ),
   does(
     'ELEVATION',
-    'InstallProductKey, SetKeyManagementServiceMachine, ClearKeyManagementServiceMachine, SetKeyManagementServicePort, ClearKeyManagementServicePort, ReArmWindows',
+    'InstallProductKey, InstallLicense, SetKeyManagementServiceMachine, ClearKeyManagementServiceMachine, SetKeyManagementServicePort, ClearKeyManagementServicePort, ClearProductKeyFromRegistry, ReArmWindows, DisableKeyManagementServiceHostCaching, DisableKeyManagementServiceActivation',
     'What slmgr asks elevation for, the service refuses a caller without it.',
     'slmgr 要求提高權限的操作，服務亦拒絕未提高權限的呼叫者。',
     { level: 'SHOULD', source: 'Table 2, and Table 3, UserOperations, which gives access to the service' },
+  ),
+  does(
+    'ELEVATION-HOST',
+    'SetVLActivationInterval, SetVLRenewalInterval, SetKeyManagementServiceListeningPort, ClearKeyManagementServiceListeningPort, DisableKeyManagementServiceDnsPublishing, EnableKeyManagementServiceLowPriority',
+    'The settings of a KMS host that slmgr asks elevation for the service refuses a caller without it.',
+    'slmgr 要求提高權限才能變更的 KMS 主機設定，服務亦拒絕未提高權限的呼叫者。',
+    { ...host, level: 'SHOULD', source: 'Table 2' },
   ),
 ];
 

@@ -66,6 +66,13 @@ export const wmiProductMethods: readonly Clause[] = [
     '用戶端詢問以產品的 SetKeyManagementServiceMachine 指定的 KMS 主機。',
   ),
   does(
+    'MACHINE-ALONE',
+    'SetKeyManagementServiceMachine, SetKeyManagementServicePort',
+    'The KMS host and the port that are set for the product are not those of the service.',
+    '為產品設定的 KMS 主機與連接埠，不成為服務的設定。',
+    { level: 'SHOULD', source: 'Table 3, KeyManagementServiceName' },
+  ),
+  does(
     'PORT-USED',
     'SetKeyManagementServicePort',
     'The port that was set with the product’s SetKeyManagementServicePort is the one at which a client asks.',
@@ -113,8 +120,15 @@ export const wmiProductMethods: readonly Clause[] = [
     { level: 'SHOULD', source: mof },
   ),
   does(
+    'ARGUMENT-TYPE',
+    'SetKeyManagementServiceMachine, SetKeyManagementServicePort',
+    'An argument of another type than the product declares ends with an error, and nothing changes.',
+    '引數型別與產品所宣告者不符時會以錯誤結束，且不改變任何設定。',
+    { level: 'SHOULD', source: mof },
+  ),
+  does(
     'ELEVATION',
-    'UninstallProductKey, SetKeyManagementServiceMachine, ClearKeyManagementServiceMachine, SetKeyManagementServicePort, ClearKeyManagementServicePort',
+    'UninstallProductKey, DepositOfflineConfirmationId, SetKeyManagementServiceMachine, ClearKeyManagementServiceMachine, SetKeyManagementServicePort, ClearKeyManagementServicePort',
     'A caller without elevation changes nothing through the product, as with slmgr.',
     '未提高權限的呼叫者無法透過產品變更任何設定，與 slmgr 相同。',
     { level: 'SHOULD', source: 'Table 2' },

@@ -108,6 +108,15 @@ export const methodMutants: readonly Mutant[] = [
     ),
   },
   {
+    id: 'wmi-product-names-for-all',
+    breaks: 'SetKeyManagementServiceMachine of the product names the host for the service too.',
+    kills: ['WMI-PRODUCT-MACHINE-ALONE'],
+    machine: withMethod(product, 'SetKeyManagementServiceMachine', function* (machine, given, use) {
+      const called = yield* methodOf(product, 'SetKeyManagementServiceMachine').run(machine, given, use);
+      return { ...called, machine: nameHost(called.machine, given.text('MachineName'), '').machine };
+    }),
+  },
+  {
     id: 'wmi-ports-mixed-up',
     breaks: 'SetKeyManagementServicePort of the service sets the listening port.',
     kills: ['WMI-SERVICE-PORT-SET', 'WMI-SERVICE-AGREES-REGISTRY-PORT'],
@@ -140,13 +149,18 @@ export const methodMutants: readonly Mutant[] = [
   {
     id: 'wmi-any-argument',
     breaks: 'Methods take whatever they are called with.',
-    kills: ['WMI-SERVICE-ARGUMENT-MISSING', 'WMI-SERVICE-ARGUMENT-TYPE', 'WMI-PRODUCT-ARGUMENT-MISSING'],
+    kills: [
+      'WMI-SERVICE-ARGUMENT-MISSING',
+      'WMI-SERVICE-ARGUMENT-TYPE',
+      'WMI-PRODUCT-ARGUMENT-MISSING',
+      'WMI-PRODUCT-ARGUMENT-TYPE',
+    ],
     machine: { wmiArgumentsFit: () => true },
   },
   {
     id: 'wmi-needs-no-elevation',
     breaks: 'Nothing asks for elevation.',
-    kills: ['WMI-SERVICE-ELEVATION', 'WMI-PRODUCT-ELEVATION'],
+    kills: ['WMI-SERVICE-ELEVATION', 'WMI-SERVICE-ELEVATION-HOST', 'WMI-PRODUCT-ELEVATION'],
     machine: { needsElevation: () => false },
   },
   {

@@ -43,7 +43,8 @@ export type Methods = Readonly<Record<string, Method>>;
 
 const isOfType: Readonly<Record<ArgumentType, (value: unknown) => boolean>> = {
   text: value => typeof value === 'string',
-  uint32: value => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 4_294_967_295,
+  // Every method that takes one has a range of its own, and a narrower one.
+  uint32: value => Number.isInteger(value),
   boolean: value => typeof value === 'boolean',
 };
 

@@ -81,11 +81,38 @@ test('an argument that is missing, or of another type, is 0x8004102F and changes
     { RenewalInterval: null },
     { RenewalInterval: 'soon' },
     { RenewalInterval: '60' },
-    { RenewalInterval: -1 },
+    { RenewalInterval: 60.5 },
   ]) {
     expect(call(service, 'SetVLRenewalInterval', given, { machine })).toEqual({ machine, code: '0x8004102F' });
   }
   expect(call(service, 'DisableKeyManagementServiceDnsPublishing', { DisablePublishing: 1 }).code).toBe('0x8004102F');
+});
+
+test.each(
+  Object.entries(standardPolicies.wmiMethods).flatMap(([name, methods]) =>
+    Object.entries(methods).flatMap(([method, { takes }]) =>
+      Object.keys(takes).map(argument => [name as WmiClass, method, argument] as const),
+    ),
+  ),
+)(
+  '%s.%s without its %s, or with what nobody takes for one, is 0x8004102F and changes nothing',
+  (name, method, left) => {
+    const machine = activatedServer();
+    const takes = standardPolicies.wmiMethods[name][method]?.takes ?? {};
+    const samples = { text: 'x', uint32: 60, boolean: true };
+    const others = Object.entries(takes).filter(([argument]) => argument !== left);
+    const rest = Object.fromEntries(others.map(([argument, type]) => [argument, samples[type]]));
+    for (const given of [rest, { ...rest, [left]: null }]) {
+      expect(call(name, method, given, { machine })).toEqual({ machine, code: '0x8004102F' });
+    }
+  },
+);
+
+test('the methods that take arguments are these', () => {
+  const taking = Object.values(standardPolicies.wmiMethods).map(methods =>
+    Object.values(methods).flatMap(({ takes }) => Object.keys(takes)),
+  );
+  expect(taking.map(({ length }) => length)).toEqual([12, 6]);
 });
 
 test('no made-up argument gets past its type', () => {

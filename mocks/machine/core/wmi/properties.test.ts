@@ -82,6 +82,14 @@ test('without a product key there is no partial key and no installation id', () 
   });
 });
 
+test('a client that a KMS host answered and did not activate has no product key id of it', () => {
+  const learnt = { activationIntervalMinutes: 120, renewalIntervalMinutes: 10_080, hostProductKeyId: 'x', count: 24 };
+  const answered = { ...contosoComputer(), learnt };
+  expect(read('SoftwareLicensingProduct', ['KeyManagementServiceProductKeyID'], answered)).toEqual({
+    KeyManagementServiceProductKeyID: null,
+  });
+});
+
 test('the service has its client machine id and the rearms that are left', () => {
   expect(read('SoftwareLicensingService', ['ClientMachineID', 'RemainingWindowsReArmCount'])).toEqual({
     ClientMachineID: '08c3bda0-c556-4b61-9e4e-7bf6d4df80be',

@@ -1,3 +1,4 @@
+import type { HostStatus } from '../../../../contracts/types/mock-control.js';
 import type { LicenseStatus } from '../../../../contracts/types/values.js';
 import { hostIntervals } from '../intervals.js';
 import { isKmsHost } from '../machine.js';
@@ -23,21 +24,21 @@ export const sharedProperties: Properties = {
   KeyManagementServiceOOTGraceRequests: requestsOfStatus(3),
   KeyManagementServiceNonGenuineGraceRequests: requestsOfStatus(4),
   KeyManagementServiceNotificationRequests: requestsOfStatus(5),
-  KeyManagementServiceTotalRequests: counter(({ host }) => host?.totalRequests ?? 0),
-  KeyManagementServiceFailedRequests: counter(({ host }) => host?.failedRequests ?? 0),
+  KeyManagementServiceTotalRequests: counter(host => host.totalRequests),
+  KeyManagementServiceFailedRequests: counter(host => host.failedRequests),
 };
 
 /** How many requests came from clients of this licence status. */
 export function requestsOfStatus(wanted: LicenseStatus): Property {
-  return counter(({ host }) => host?.requestsByStatus.find(({ status }) => status === wanted)?.requests ?? 0);
+  return counter(host => host.requestsByStatus.find(({ status }) => status === wanted)?.requests ?? 0);
 }
 
 /** A cumulative counter: none where there is no KMS, and what the policy says before the first request. */
-function counter(count: (from: Readable) => number): Property {
-  return from => {
-    if (from.host === null) return minusOne;
-    const asked = from.host.totalRequests + from.host.failedRequests > 0;
-    return asked ? count(from) : from.policies.counterBeforeFirstRequest();
+function counter(count: (host: HostStatus) => number): Property {
+  return ({ host, policies }) => {
+    if (host === null) return minusOne;
+    const asked = host.totalRequests + host.failedRequests > 0;
+    return asked ? count(host) : policies.counterBeforeFirstRequest();
   };
 }
 
