@@ -62,3 +62,11 @@ test('whatever was printed, nothing throws', () => {
 test('a colon may be wide', () => {
   expect(new SlmgrOutput('授權狀態：已授權').value('授權狀態')).toBe('已授權');
 });
+
+test('lines are found by words that they have, each behind the one before', () => {
+  const printed = new SlmgrOutput('One two\nthree\n\nOne four');
+  expect(printed.linesInOrder([['two', 'One'], ['three'], ['One']])).toBe(-1);
+  expect(printed.linesInOrder([['three'], ['two']])).toBe(1);
+  expect(printed.linesInOrder([['One', 'three']])).toBe(0);
+  expect(printed.linesInOrder([['four'], ['four']])).toBe(1);
+});

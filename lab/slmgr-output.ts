@@ -34,6 +34,17 @@ export class SlmgrOutput {
   placesOf(beginnings: readonly string[]): number[] {
     return beginnings.map(beginning => this.lines.findIndex(line => line.startsWith(beginning)));
   }
+
+  /** Looks for a line that has all of the first words, behind it one with the second, and so on. The place of the first words that no line has;
+   * -1 where each has one. */
+  linesInOrder(wanted: readonly (readonly string[])[]): number {
+    let from = 0;
+    return wanted.findIndex(words => {
+      const place = this.lines.findIndex((line, index) => index >= from && words.every(word => line.includes(word)));
+      from = place + 1;
+      return place === -1;
+    });
+  }
 }
 
 /** Whole numbers in a text, in their order. Digits may be grouped as the locale does: `243,720`. */

@@ -2,7 +2,7 @@ import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
 import type { LicenseStatus } from '../contracts/types/values.js';
 import { figuresIn, hasAnyDate, hasDate, SlmgrOutput } from '../lab/slmgr-output.js';
 import { expectOneOf, expectSame } from './expect.js';
-import { becomeHost } from './kms-hosts.js';
+import { becomeHost, installHostKey } from './kms-hosts.js';
 import type { TckWorld } from './world.js';
 
 Given('{computer} displays Traditional Chinese', async function (this: TckWorld, name: string) {
@@ -14,6 +14,13 @@ Given(
   async function (this: TckWorld, name: string) {
     await this.scenario.host(name, 'Windows Server 2008 R2 Datacenter', { displayLanguage: 'zh-TW' });
     await becomeHost(this, name, 'KMS_C key');
+  },
+);
+
+Given(
+  '{computer} is a KMS host that displays Traditional Chinese and has not been activated',
+  async function (this: TckWorld, name: string) {
+    await installHostKey(this, name, 'KMS_C key', { displayLanguage: 'zh-TW' });
   },
 );
 
@@ -164,6 +171,13 @@ Then('the lines of the output begin so, in this order', function (this: TckWorld
   const wrong = places.findIndex((place, index) => place <= (places[index - 1] ?? -1));
   const expected = `"${beginnings[wrong] ?? ''}" after "${beginnings[wrong - 1] ?? 'nothing'}"`;
   expectSame('the lines to be in order:', expected, wrong === -1 ? expected : this.output);
+});
+
+Then('the output has lines with these words, in this order', function (this: TckWorld, table: DataTable) {
+  const wanted = table.raw().map(words => words.filter(word => word !== ''));
+  const missing = wanted[printed(this).linesInOrder(wanted)];
+  const expected = missing?.join(' ') ?? '';
+  expectSame('the output to have, after the lines before it, one with', expected, missing ? this.output : expected);
 });
 
 /** What runs down does so while it is read, where time is real. */

@@ -24,16 +24,27 @@ Given(
 
 /** Days of the table begin at midnight UTC. */
 Given('{computer} has these certificates', async function (this: TckWorld, name: string, table: DataTable) {
-  const certificates = table.hashes().map((row, index) => ({
+  await this.scenario.client(name, 'Windows 7 Enterprise', { certificates: certificatesIn(this, table) });
+});
+
+Given(
+  '{computer} displays Traditional Chinese and has these certificates',
+  async function (this: TckWorld, name: string, table: DataTable) {
+    const certificates = certificatesIn(this, table);
+    await this.scenario.client(name, 'Windows 7 Enterprise', { certificates, displayLanguage: 'zh-TW' });
+  },
+);
+
+function certificatesIn({ scenario }: TckWorld, table: DataTable) {
+  return table.hashes().map((row, index) => ({
     thumbprint: row.thumbprint ?? '',
     subject: `Contoso card ${index + 1}`,
     issuer: row.issuer ?? '',
-    validFrom: this.scenario.calendar.midnight(row['valid from'] ?? ''),
-    validTo: this.scenario.calendar.midnight(row['valid to'] ?? ''),
+    validFrom: scenario.calendar.midnight(row['valid from'] ?? ''),
+    validTo: scenario.calendar.midnight(row['valid to'] ?? ''),
     ...(row.PIN === undefined || row.PIN === '' ? {} : { pin: row.PIN }),
   }));
-  await this.scenario.client(name, 'Windows 7 Enterprise', { certificates });
-});
+}
 
 const noted = new WeakMap<TckWorld, string>();
 

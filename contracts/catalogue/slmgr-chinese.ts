@@ -2,7 +2,7 @@ import type { Clause } from './clause.js';
 import { afterStimulus, printed } from './printed-clause.js';
 
 /** The same output on a computer that displays Traditional Chinese. Nothing of it is published: judged are the guide's own terms for the licence
- * states (Table 12), and that whatever a program reads is the same in both languages. */
+ * states, options, settings and events, and that whatever a program reads is the same in both languages. */
 export const slmgrChinese: readonly Clause[] = [
   chinese(
     'LICENSED',
@@ -42,7 +42,56 @@ export const slmgrChinese: readonly Clause[] = [
     ),
     role: 'kms-host',
   },
-  chinese('COMMANDS', '/ato, /ckms', 'A command that succeeds says so in Chinese.', '命令成功時以中文說明。'),
+  afterStimulus(
+    chinese(
+      'GRACES',
+      '/dli, /xpr',
+      'A Chinese display calls a later grace period 寬限期 too, and one of a system that is not genuine 非正版寬限期.',
+      '中文顯示同樣以「寬限期」表示之後的寬限期間，並以「非正版寬限期」表示非正版的寬限期間。',
+    ),
+  ),
+  chinese(
+    'TERMS',
+    '/dli, /dlv',
+    'Each line of a Chinese display calls what it shows by the term of the guide.',
+    '中文顯示的每一行皆以指南的用語表示其內容。',
+  ),
+  {
+    ...chinese(
+      'HOST-TERMS',
+      '/dli',
+      'So does each line of a Chinese KMS host on its count, its settings and what it was asked.',
+      '中文的 KMS 主機對於計數、設定和收到的要求，每一行亦使用指南的用語。',
+    ),
+    role: 'kms-host',
+  },
+  {
+    ...chinese(
+      'HOST-COMMANDS',
+      '/sai, /sri, /sprt, /sdns, /cdns, /spri, /cpri',
+      'A setting of a KMS host, made or refused, is answered in the terms of the guide.',
+      'KMS 主機設定成功或遭拒時，皆以指南的用語回應。',
+    ),
+    role: 'kms-host',
+  },
+  chinese(
+    'TOKENS',
+    '/ilc, /lil, /ril, /stao, /ctao, /ltc',
+    'The options of token-based activation answer in the terms of the guide.',
+    '權杖型啟用的選項以指南的用語回應。',
+  ),
+  chinese(
+    'REFUSALS',
+    '/ipk, /ato, /upk, /dli, /ckms',
+    'A command that is refused says so in Chinese.',
+    '命令遭拒時以中文說明。',
+  ),
+  chinese(
+    'COMMANDS',
+    '/ato, /ipk, /upk, /cpky, /rilc, /rearm, /skms, /ckms, /skhc, /ckhc',
+    'A command that succeeds says so in Chinese.',
+    '命令成功時以中文說明。',
+  ),
   {
     ...chinese(
       'VERSION',
@@ -65,6 +114,6 @@ export const slmgrChinese: readonly Clause[] = [
 function chinese(id: string, row: string, en: string, zh: string): Clause {
   return {
     ...printed(`CHINESE-${id}`, row, 'SHOULD', en, zh),
-    source: "the guide's Traditional Chinese terms, Table 12",
+    source: "the guide's Traditional Chinese terms, Tables 2, 3, 8, 11 and 12",
   };
 }

@@ -13,7 +13,14 @@ export const chineseMutants: readonly Mutant[] = [
   brokenLine(
     'status-in-english-only',
     'The licence status is printed in English on every computer.',
-    ['CHINESE-LICENSED', 'CHINESE-UNLICENSED', 'CHINESE-NOTIFICATION', 'CHINESE-TRANSLATED', 'CHINESE-HOST'],
+    [
+      'CHINESE-LICENSED',
+      'CHINESE-UNLICENSED',
+      'CHINESE-NOTIFICATION',
+      'CHINESE-TRANSLATED',
+      'CHINESE-HOST',
+      'CHINESE-GRACES',
+    ],
     'license-status',
     (_printed, from) => displayLines['license-status']({ ...from, machine: inEnglish(from.machine) }),
   ),
@@ -42,6 +49,26 @@ export const chineseMutants: readonly Mutant[] = [
       },
     },
   },
+  inEnglishOnly('rearm-count', 'CHINESE-TERMS'),
+  inEnglishOnly('current-count', 'CHINESE-HOST-TERMS'),
+  {
+    id: 'dns-publishing-told-in-english-only',
+    breaks: '/sdns answers in English on every computer.',
+    kills: ['CHINESE-HOST-COMMANDS'],
+    machine: { slmgrOptions: answeredInEnglish('/sdns') },
+  },
+  {
+    id: 'token-restriction-told-in-english-only',
+    breaks: '/stao answers in English on every computer.',
+    kills: ['CHINESE-TOKENS'],
+    machine: { slmgrOptions: answeredInEnglish('/stao') },
+  },
+  {
+    id: 'key-installation-told-in-english-only',
+    breaks: '/ipk answers in English on every computer, also where it refuses.',
+    kills: ['CHINESE-REFUSALS', 'CHINESE-COMMANDS'],
+    machine: { slmgrOptions: answeredInEnglish('/ipk') },
+  },
   {
     id: 'activation-told-in-english-only',
     breaks: '/ato answers in English on every computer.',
@@ -58,6 +85,16 @@ export const chineseMutants: readonly Mutant[] = [
     },
   },
 ];
+
+function inEnglishOnly(line: 'rearm-count' | 'current-count', clause: string): Mutant {
+  return brokenLine(
+    `${line}-in-english-only`,
+    `slmgr prints the line "${line}" in English on every computer.`,
+    [clause],
+    line,
+    (_printed, from) => displayLines[line]({ ...from, machine: inEnglish(from.machine) }),
+  );
+}
 
 function answeredInEnglish(option: string): Options {
   const rule = slmgrOptions[option];
