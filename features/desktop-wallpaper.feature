@@ -118,6 +118,14 @@ Feature: The group policy Desktop Wallpaper
         | disabled       |
         | not configured |
 
+    @DESKTOP-POLICY-WALLPAPER-OWN
+    Scenario: The picture that a user chose is there at the next logon
+      Given the policy "Desktop Wallpaper" of CLIENT_1 is not configured
+      And a user logs on to CLIENT_1
+      And the user of CLIENT_1 puts "C:\Users\Public\Pictures\family.jpg", stretched, on the desktop
+      When a user logs on to CLIENT_1
+      Then the desktop of CLIENT_1 shows "C:\Users\Public\Pictures\family.jpg", stretched
+
     @DESKTOP-POLICY-WALLPAPER-WITHDRAWN
     Scenario: The policy is disabled after it was enabled
       Given the policy "Desktop Wallpaper" of CLIENT_1 gives "C:\Windows\web\wallpaper\home.jpg", centered

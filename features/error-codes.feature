@@ -233,6 +233,14 @@ Feature: Error codes
       When CLIENT_1 asks for activation
       Then the attempt ends with 0x00000000
 
+    @ERROR-C004F035
+    Scenario: A server edition is no upgrade
+      Given KMS_1 is an activated KMS host
+      And 4 other computers have contacted KMS_1
+      And SRV_1 runs "Windows Server 2008 R2 Enterprise" without a qualifying marker in its firmware
+      When SRV_1 asks for activation
+      Then the attempt ends with 0x00000000
+
     @ERROR-C004F035-HOST
     Scenario: 0xC004F035: a Windows 7 KMS host without a qualifying marker
       Given KMS_1 is a Windows 7 KMS host without a qualifying marker in its firmware

@@ -101,6 +101,13 @@ Feature: Settings of a KMS host
       When KMS_1 runs slmgr "/sai 60"
       Then slmgr prints the line "Warning: Volume activation interval can only be set on a KMS machine that is also activated."
 
+    @HOST-SETTING-SAI-WARNS
+    Scenario: One that is activated is not warned so where the interval is out of its range
+      Given KMS_1 is an activated KMS host
+      When KMS_1 runs slmgr "/sai 14"
+      Then slmgr fails
+      And slmgr does not print a line that contains "can only be set on a KMS machine"
+
     @HOST-SETTING-SRI-WARNS
     Scenario: slmgr /sri
       Given KMS_1 is a KMS host with the "KMS_C key" that has not been activated

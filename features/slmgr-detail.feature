@@ -58,13 +58,15 @@ Feature: slmgr shows a licence in detail
     Scenario: A MAK is activated at an address
       Given CLIENT_1 has the "Contoso MAK" installed
       When slmgr "/dlv" is read on CLIENT_1
-      Then the output shows something as "Use License URL"
+      Then the output shows "Use License URL" with "://" in it
+      And the output shows "Validation URL" with "://" in it
 
     @DETAIL-USE-LICENSE-URL
     Scenario: A KMS client is not
       Given CLIENT_1 runs "Windows 7 Enterprise"
       When slmgr "/dlv" is read on CLIENT_1
       Then the output shows no "Use License URL"
+      And the output shows no "Validation URL"
 
     @DETAIL-REARM-COUNT
     Scenario: Nobody has rearmed yet
@@ -93,3 +95,14 @@ Feature: slmgr shows a licence in detail
       And the output shows no "Installation ID"
       And the output shows no "Remaining Windows rearm count"
       And the output shows no "Trusted time"
+      And the output shows no "Software licensing service version"
+      And the output shows no "Application ID"
+      And the output shows no "Extended PID"
+
+    @DETAIL-ONLY
+    Scenario: /dli of a computer with a MAK is short
+      Given CLIENT_1 has the "Contoso MAK" installed
+      When slmgr "/dli" is read on CLIENT_1
+      Then the output shows "Partial Product Key" as "00201"
+      And the output shows no "Use License URL"
+      And the output shows no "Validation URL"

@@ -59,10 +59,15 @@ Feature: slmgr tells when an activation ends
       Then the output has the date 2010-04-20
 
     @EXPIRY-UNKNOWN-ID
-    Scenario: No product has the activation id
+    Scenario Outline: No product has the activation id <typed>
       Given CLIENT_1 has been activated by KMS_1
-      When slmgr "/xpr 00000000-0000-4000-8000-00000000dead" is read on CLIENT_1
+      When slmgr "/xpr <typed>" is read on CLIENT_1
       Then the output has no date
+
+      Examples: an id, and what only /dli and /dlv take for every product
+        | typed                                |
+        | 00000000-0000-4000-8000-00000000dead |
+        | all                                  |
 
     @EXPIRY-ELEVATION
     Scenario: A standard user asks
@@ -71,11 +76,16 @@ Feature: slmgr tells when an activation ends
       Then the output has the date 2010-04-20
 
     @EXPIRY-NO-KEY
-    Scenario: There is no product key
+    Scenario Outline: There is no product key: <command>
       Given CLIENT_1 runs "Windows 7 Enterprise"
       And CLIENT_1 removes its product key
-      When slmgr "/xpr" is read on CLIENT_1
+      When slmgr "<command>" is read on CLIENT_1
       Then the output says "Error: product key not found."
+
+      Examples: without and with the activation id of Windows 7 Enterprise in the kit's world
+        | command                                   |
+        | /xpr                                      |
+        | /xpr ac1d0000-0000-4000-8000-000000000004 |
 
   Rule: Every licence state has its sentence
 

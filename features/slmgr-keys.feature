@@ -98,6 +98,7 @@ Feature: Product keys at the command prompt
         | another edition      | ac1d0000-0000-4000-8000-000000000001 |
         | nothing              | 00000000-0000-4000-8000-000000000000 |
         | what is no GUID      | enterprise                           |
+        | every edition        | all                                  |
 
   Rule: /upk removes the product key
 

@@ -42,6 +42,7 @@ Feature: slmgr shows the KMS part of a client and of a host
       When slmgr "/dli" is read on CLIENT_1
       Then the output says "DNS auto-discovery: KMS name not available"
       And the output shows no "KMS machine name from DNS"
+      And the output does not say "Please use slmgr.vbs /ato"
 
     @DISPLAY-CLIENT-NOT-FOUND @reading:client-part-unactivated=advised
     Scenario: The other reading: the client is advised to activate
@@ -50,6 +51,20 @@ Feature: slmgr shows the KMS part of a client and of a host
       When slmgr "/dli" is read on CLIENT_1
       Then the output says "Please use slmgr.vbs /ato to activate and update KMS client information in order to update values."
       And the output does not say "Client Machine ID (CMID)"
+
+    @DISPLAY-CLIENT-NOT-FOUND @reading:client-part-unactivated=advised
+    Scenario: The other reading: once it is activated its part is shown, and no advice
+      Given CLIENT_1 has been activated by KMS_1
+      When slmgr "/dli" is read on CLIENT_1
+      Then the output has the client machine id that reached KMS_1
+      And the output does not say "Please use slmgr.vbs /ato"
+
+    @DISPLAY-CLIENT-NOT-FOUND @reading:client-part-unactivated=advised
+    Scenario: The other reading: a computer with a MAK is not advised
+      Given CLIENT_1 has the "Contoso MAK" installed
+      When slmgr "/dli" is read on CLIENT_1
+      Then the output shows "Partial Product Key" as "00201"
+      And the output does not say "Please use slmgr.vbs /ato"
 
     @DISPLAY-CLIENT-INTERVALS
     Scenario Outline: Intervals of <activation> and <renewal> minutes
@@ -134,6 +149,16 @@ Feature: slmgr shows the KMS part of a client and of a host
       And the output shows "Description" with ", VOLUME_KMS_C channel" in it
       And the output shows "Listening on Port" as the port of KMS_1
       And the output does not say "Key Management Service client information"
+
+    @DISPLAY-HOST-ONLY
+    Scenario: A computer that is no host shows nothing of one
+      Given CLIENT_1 has been activated by KMS_1
+      When slmgr "/dli" is read on CLIENT_1
+      Then the output shows "License Status" as "Licensed"
+      And the output shows no "Current count"
+      And the output shows no "Listening on Port"
+      And the output does not say "DNS publishing"
+      And the output shows no "KMS priority"
 
     @DISPLAY-HOST-DNS-PUBLISHING
     Scenario: DNS publishing is on unless somebody turned it off

@@ -135,6 +135,12 @@ Feature: slmgr acts on another computer
         | CONTOSO\\admin | Clerk-01 |
         | CONTOSO\\other | P@ssw0rd |
 
+    @SLMGR-REMOTE-PASSWORD
+    Scenario: Nor is anything shown to a user with the wrong password
+      When CLIENT_1 runs slmgr "SRV_1 CONTOSO\admin p@ssw0rd /dli"
+      Then slmgr fails
+      And slmgr does not print a line that contains "License Status"
+
     @SLMGR-REMOTE-USER-ALONE
     Scenario: The user is named without a password
       When CLIENT_1 runs slmgr "SRV_1 CONTOSO\admin /upk"

@@ -67,7 +67,7 @@ Feature: Licence files and token-based activation
       When CLIENT_1 runs slmgr "/lil"
       Then slmgr prints the line "License ID (ILID): 11c00000-0000-4000-8000-000000000001"
       And slmgr prints the line "Version ID (ILvID): 2"
-      And slmgr prints a line that begins with "Valid to: "
+      And the output says "Valid to: " and the date 2019-07-22
 
   Rule: /ril removes the licence of both ids
 
@@ -188,6 +188,16 @@ Feature: Licence files and token-based activation
         | 2009-10-22 | 2012-01-01 |
         | 2009-01-01 | 2009-10-23 |
 
+    @SLMGR-LTC
+    Scenario: Of two licences one trusts the issuer
+      Given CLIENT_1 has these certificates
+        | thumbprint                               | issuer             | valid from | valid to   |
+        | A1B2C3D4E5F6A1B2C3D4E5F6A1B2C3D4E5F6A1B2 | Contoso Issuing CA | 2009-01-01 | 2012-01-01 |
+      And CLIENT_1 runs slmgr "/ilc contoso-issuance.xrm-ms"
+      And CLIENT_1 runs slmgr "/ilc fabrikam-issuance.xrm-ms"
+      When CLIENT_1 runs slmgr "/ltc"
+      Then slmgr prints a line that contains "A1B2C3D4E5F6A1B2C3D4E5F6A1B2C3D4E5F6A1B2"
+
     @SLMGR-LTC-VALID
     Scenario Outline: The certificate is of <issuer>, valid from <valid from> to <valid to>
       Given CLIENT_1 has these certificates
@@ -212,11 +222,11 @@ Feature: Licence files and token-based activation
         | A1B2C3D4E5F6A1B2C3D4E5F6A1B2C3D4E5F6A1B2 | Contoso Issuing CA | 2009-01-01 | 2012-01-01 |
       And CLIENT_1 runs slmgr "/ilc contoso-issuance.xrm-ms"
       When CLIENT_1 runs slmgr "/ltc"
-      Then slmgr prints a line that begins with "Thumbprint: "
-      And slmgr prints a line that begins with "Subject: "
-      And slmgr prints a line that begins with "Issuer: "
-      And slmgr prints a line that begins with "Valid from: "
-      And slmgr prints a line that begins with "Valid to: "
+      Then slmgr prints the line "Thumbprint: A1B2C3D4E5F6A1B2C3D4E5F6A1B2C3D4E5F6A1B2"
+      And slmgr prints the line "Subject: Contoso card 1"
+      And slmgr prints the line "Issuer: Contoso Issuing CA"
+      And the output says "Valid from: " and the date 2009-01-01
+      And the output says "Valid to: " and the date 2012-01-01
 
   Rule: /fta activates with the certificate that is named
 

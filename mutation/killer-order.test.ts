@@ -30,3 +30,15 @@ test('portions grow, so that a survivor costs few runs', () => {
   const tests = Array.from({ length: 100 }, (_none, at) => String(at));
   expect(new KillerOrder().portions(at(1), tests).map(portion => portion.length)).toEqual([3, 12, 48, 37]);
 });
+
+test('then come the other scenarios of the features that killed neighbours', () => {
+  const order = new KillerOrder();
+  order.remember(at(5), 'b.feature › two');
+  const tests = ['a.feature › one', 'b.feature › one', 'b.feature › two', 'c.feature › one'];
+  expect(order.portions(at(6), tests).flat()).toEqual([
+    'b.feature › two',
+    'b.feature › one',
+    'a.feature › one',
+    'c.feature › one',
+  ]);
+});

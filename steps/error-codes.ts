@@ -28,6 +28,13 @@ Given('{computer} has no qualifying marker in its firmware', async function (thi
 });
 
 Given(
+  '{computer} runs {string} without a qualifying marker in its firmware',
+  async function (this: TckWorld, name: string, edition: string) {
+    await this.scenario.client(name, edition, { qualifyingMarker: false });
+  },
+);
+
+Given(
   '{computer} is a Windows 7 KMS host without a qualifying marker in its firmware',
   async function (this: TckWorld, name: string) {
     const host = await this.scenario.host(name, 'Windows 7 Enterprise', { qualifyingMarker: false });

@@ -130,8 +130,8 @@ export const errorCodes: readonly Clause[] = [
   },
   shown(
     'C004F035',
-    'A KMS client whose firmware lacks the marker of a qualifying edition is not activated by a KMS; a MAK activates it.',
-    '韌體缺少合格版本標記的 KMS 用戶端無法透過 KMS 啟用；可使用 MAK 啟用。',
+    'A KMS client of a client edition whose firmware lacks the marker of a qualifying edition is not activated by a KMS; a MAK activates it, and a server edition needs no marker.',
+    '韌體缺少合格版本標記的用戶端版本無法透過 KMS 啟用；可使用 MAK 啟用，伺服器版本則不需要標記。',
   ),
   {
     ...hosted(

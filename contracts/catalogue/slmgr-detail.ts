@@ -41,8 +41,8 @@ export const slmgrDetail: readonly Clause[] = [
   ),
   line(
     'USE-LICENSE-URL',
-    'The address of the use licence is shown where the key is activated online, and not on a KMS client.',
-    '線上啟用的金鑰會顯示使用授權的網址，KMS 用戶端則不顯示。',
+    'The addresses of the use licence and of validation are shown where the key is activated online, and not on a KMS client.',
+    '線上啟用的金鑰會顯示使用授權及驗證的網址，KMS 用戶端則不顯示。',
   ),
   line(
     'REARM-COUNT',

@@ -18,7 +18,7 @@ export function* runSlmgr(machine: Machine, command: Command, use: Surroundings)
   const rule = Object.hasOwn(options, name) ? options[name] : undefined;
   if (rule === undefined)
     return { machine, code: '0x80070057', output: say(machine, 'unrecognized-option', { option: typed }) };
-  if (rule.accepts !== undefined && given.length > rule.accepts) {
+  if (given.length > (rule.accepts ?? Number.POSITIVE_INFINITY)) {
     return { machine, code: '0x80070057', output: say(machine, 'invalid-combination') };
   }
   if (rule.needs !== undefined && given.length < (rule.requires ?? 1)) {

@@ -17,9 +17,8 @@ export const kmsHostOptions = {
     *run(machine, [typed = ''], _elevated, use) {
       const port = use.policies.typedNumber(typed);
       if (port === null || !use.policies.portAllowed(port)) return failed(machine, '0x80070057');
-      const done = set(machine, 'port', { type: 'REG_SZ', data: String(port) }, use);
-      if (done.code !== success) return done;
-      return { ...done, output: `${say(machine, 'kms-port-set', { port })}\n${say(machine, 'kms-reboot-needed')}` };
+      const done = `${say(machine, 'kms-port-set', { port })}\n${say(machine, 'kms-reboot-needed')}`;
+      return set(machine, 'port', { type: 'REG_SZ', data: String(port) }, done, use);
     },
   },
   '/sdns': setsSwitch('dns-publishing', 0, 'dns-publishing-enabled'),
@@ -58,15 +57,20 @@ export function setsSwitch(setting: HostSetting, data: number, done: MessageId):
   return {
     operation: 'configure',
     *run(machine, _given, _elevated, use) {
-      const run = set(machine, setting, { type: 'REG_DWORD', data }, use);
-      return run.code === success ? { ...run, output: say(machine, done) } : run;
+      return set(machine, setting, { type: 'REG_DWORD', data }, say(machine, done), use);
     },
   };
 }
 
-/** Writes a setting, or warns that only an activated KMS host takes it. */
-function set(machine: Machine, setting: HostSetting, value: RegistryValue, { policies }: Surroundings): CommandRun {
+/** Writes a setting and prints that it is done, or warns that only an activated KMS host takes it. */
+function set(
+  machine: Machine,
+  setting: HostSetting,
+  value: RegistryValue,
+  done: string,
+  { policies }: Surroundings,
+): CommandRun {
   const code = policies.refusesHostSetting(machine, setting);
   if (code !== null) return { machine, code, output: say(machine, settings[setting].refused) };
-  return { machine: writeValue(machine, '', settings[setting].value, value), code: success, output: '' };
+  return { machine: writeValue(machine, '', settings[setting].value, value), code: success, output: done };
 }
