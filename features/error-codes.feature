@@ -67,6 +67,13 @@ Feature: Error codes
       When the "small MAK" is activated on computer 2
       Then the activation service has refused it with 0xC004C020
 
+    @ERROR-C004C020-SERVICE
+    Scenario: By telephone it is refused as well
+      Given the "small MAK" has been activated 2 times on computer 1
+      And CLIENT_1 has the "small MAK" installed
+      When a confirmation id for CLIENT_1 is asked of the activation service
+      Then the activation service has refused it with 0xC004C020
+
     @ERROR-C004C021-SERVICE
     Scenario: The last activation of an extension is granted
       Given the "extended MAK" has been activated 2 times on computer 1

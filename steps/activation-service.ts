@@ -26,6 +26,16 @@ When('the {string} is activated on computer {int}', async function (this: TckWor
 });
 
 When(
+  'a confirmation id for {computer} is asked of the activation service',
+  async function (this: TckWorld, name: string) {
+    const installationId = (await this.scenario.clientNamed(name).installationId()) ?? '';
+    const service = callContract<ActivationProtocol>(activationProtocol, this.scenario.stage.activationService.url);
+    const answer = await service.confirm({ installationId });
+    this.code = answer.result === 'refused' ? answer.code : '0x00000000';
+  },
+);
+
+When(
   'the unknown key {string} is activated on computer {int}',
   async function (this: TckWorld, key: string, computer: number) {
     await ask(this, key, computer);

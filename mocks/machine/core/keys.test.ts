@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { day } from './instants.js';
 import { installKey, uninstallKey } from './keys.js';
+import { readText } from './registry.js';
 import { standardPolicies } from './standard-policies.js';
 import { activatedServer, contosoComputer, keyLabelled, morning, profile } from './testing/contoso.js';
 
@@ -84,4 +85,10 @@ test('without its key a computer does nothing by itself, and keeps its licence u
 test('there is no key to remove twice', () => {
   const { machine } = uninstallKey(contosoComputer());
   expect(uninstallKey(machine)).toEqual({ machine, code: '0xC004F014' });
+});
+
+test('a setup key stands in the registry for the operations of set-up, until another key takes its place', () => {
+  const kept = install('33PXH-7Y6KF-2VJC9-XBBR8-HVTHH').machine;
+  expect(readText(kept, 'ProductKey')).toBe('33PXH-7Y6KF-2VJC9-XBBR8-HVTHH');
+  expect(readText(install(mak.productKey, kept).machine, 'ProductKey')).toBeNull();
 });

@@ -72,3 +72,17 @@ test('with the flag for tokens only no attempt is due; without it one that fell 
   expect(nextDue(only, standardPolicies)).toBe(bare.license.graceEndsAt);
   expect(nextDue(restrictToTokens(only, false, morning + day), standardPolicies)).toBe(morning + day);
 });
+
+test('a certificate fits to the last instant of the licence that trusts its issuer', () => {
+  const lasting: Machine = {
+    ...licensed,
+    tokens: { ...licensed.tokens, certificates: [{ ...certificate, validTo: '2030-01-01T00:00:00Z' }] },
+  };
+  const end = Date.parse('2019-07-22T09:00:00Z');
+  const fits = (now: number) => fittingCertificates(lasting, standardPolicies, now).length === 1;
+  expect([end, end + 1].map(fits)).toEqual([true, false]);
+});
+
+test('a PIN for a certificate that wants none does no harm', () => {
+  expect(activateByToken(licensed, certificate.thumbprint, '1234', standardPolicies, morning).code).toBe('0x00000000');
+});

@@ -167,7 +167,7 @@ test('an activation id and All mean the installed product, in any case', () => {
 test('a product without a key is shown where it is asked for by name', () => {
   const unlicensed = { ...withLicense({ status: 0, graceEndsAt: null }), installedKey: null };
   expect(detail(unlicensed, 'all')).toEqual(
-    expect.arrayContaining(['This license is not in use.', 'License Status: Unlicensed']),
+    expect.arrayContaining(['Installation ID: ', 'This license is not in use.', 'License Status: Unlicensed']),
   );
 });
 

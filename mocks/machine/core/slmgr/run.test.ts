@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { issuanceLicenses } from '../../../../contracts/issuance-licenses.js';
 import type { Reply } from '../ask.js';
 import { configuredHost } from '../discover.js';
 import { eventsOf } from '../event-log.js';
@@ -154,4 +155,70 @@ test('/cdns ends publication at the next chance, /sdns allows it again', () => {
   const off = slmgr(activatedServer(), ['/cdns']).machine;
   expect(standardPolicies.publishes(off)).toBe(false);
   expect(standardPolicies.publishes(slmgr(off, ['/sdns']).machine)).toBe(true);
+});
+
+const dead = '00000000-0000-4000-8000-00000000dead';
+
+test.each([
+  [['/ato', dead], 'Error: product not found.'],
+  [['/upk', dead], 'Error: product key not found.'],
+  [['/dti', dead], `Error: Activation ID (${dead}) not found.`],
+  [['/skms', 'kms-1', dead], `Error: Activation ID (${dead}) not found.`],
+  [['/ckms', dead], `Error: Activation ID (${dead}) not found.`],
+])('%j is about no product that is there', (typed, output) => {
+  expect(slmgr(named, typed)).toEqual({ machine: named, code: '0x80070057', output });
+});
+
+test.each(['0', '65536', 'kms', ''])('/sprt %j is refused', port => {
+  const host = activatedServer();
+  expect(slmgr(host, ['/sprt', port])).toMatchObject({ machine: host, code: '0x80070057' });
+});
+
+test.each([['/sprt', '1700'], ['/sdns'], ['/cpri'], ['/sai', '60']])(
+  '%s on a client is a warning, and 0xC004F041',
+  (...typed) => {
+    const { machine, code, output } = slmgr(client, typed);
+    expect({ machine, code }).toEqual({ machine: client, code: '0xC004F041' });
+    expect(output).toMatch(/^Warning: .* can only be set on a KMS machine that is also activated\.$/);
+  },
+);
+
+const thumbprint = 'A1'.repeat(20);
+const withToken: Machine = {
+  ...client,
+  tokens: {
+    ...client.tokens,
+    installed: issuanceLicenses.slice(0, 1),
+    certificates: [
+      {
+        thumbprint,
+        subject: 'Kim',
+        issuer: 'Contoso Issuing CA',
+        validFrom: '2009-01-01T00:00:00Z',
+        validTo: '2010-01-01T00:00:00Z',
+      },
+    ],
+  },
+};
+
+test('a removed licence is named, by the ILID that was typed', () => {
+  const ilid = '11c00000-0000-4000-8000-000000000001';
+  expect(slmgr(withToken, ['/ril', ilid, '1']).output).toBe(
+    `Removing Token-based Activation License ...\nRemoved license with SLID=${ilid}.`,
+  );
+});
+
+test('/fta says what it activates and how it went', () => {
+  const heading = 'Activating Windows 7 Enterprise edition (ac1d0000-0000-4000-8000-000000000004) ...\n';
+  expect(slmgr(withToken, ['/fta', thumbprint]).output).toBe(`${heading}Product activated successfully.`);
+});
+
+test('/ltc says so where there is no certificate', () => {
+  expect(slmgr(client, ['/ltc']).output).toBe('No certificates found.');
+});
+
+test('without an option the syntax and all options are printed', () => {
+  const { code, output } = slmgr(client, []);
+  expect(code).toBe('0x00000000');
+  expect(output.split('\n').slice(0, 2)).toEqual(['slmgr.vbs [<computer> [<user> <password>]] [<option>]', '/ipk']);
 });

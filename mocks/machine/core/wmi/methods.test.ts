@@ -147,3 +147,9 @@ test('a confirmation id that is none is 0xC004F02C', () => {
   const given = { InstallationId: installationIdOf(machine), ConfirmationId: 'x' };
   expect(call(product, 'DepositOfflineConfirmationId', given, { machine }).code).toBe('0xC004F02C');
 });
+
+test('a computer that is no KMS host is given no listening port', () => {
+  const { machine, code } = call(service, 'SetKeyManagementServiceListeningPort', { PortNumber: 1700 });
+  expect(code).toBe('0xC004F041');
+  expect(readText(machine, 'KeyManagementServiceListeningPort')).toBeNull();
+});

@@ -67,10 +67,7 @@ export const tokenOptions: Options = {
     *run(machine, [thumbprint = '', pin], _elevated, { policies, now }) {
       const { edition } = machine.computer;
       const run = outcome(activateByToken(machine, thumbprint, pin, policies, now), say(machine, 'activated'));
-      const heading = say(machine, 'activating', {
-        name: `${edition.name} edition`,
-        activationId: edition.activationId,
-      });
+      const heading = say(machine, 'activating', { name: edition.name, activationId: edition.activationId });
       return { ...run, output: `${heading}\n${run.output}` };
     },
   },
