@@ -156,3 +156,4 @@ Feature: Settings of notifications
       And CLIENT_1 is restarted
       When a user logs on to CLIENT_1
       Then CLIENT_1 has shown 1 balloons
+      And CLIENT_1 has shown 1 logon dialogs

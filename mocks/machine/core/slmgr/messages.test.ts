@@ -24,6 +24,11 @@ test('the English and the Chinese of a text have the same places for values', ()
   }
 });
 
+test('every Chinese text has Chinese in it', () => {
+  for (const [id, text] of Object.entries(chinese))
+    expect([id, text]).toEqual([id, expect.stringMatching(/[\u4e00-\u9fff]/)]);
+});
+
 test('a value is printed as it was given, whatever it looks like', () => {
   fc.assert(
     fc.property(fc.string(), value => {

@@ -183,6 +183,13 @@ test.each([['/sprt', '1700'], ['/sdns'], ['/cpri'], ['/sai', '60']])(
   },
 );
 
+test('where slmgr sets the interval of a client, one out of the range is an error and no warning', () => {
+  const policies = { ...standardPolicies, slmgrSetsOwnInterval: () => true };
+  const use = { profile, policies, host: null, now: morning };
+  const { result } = answering(runSlmgr(client, { arguments: ['/sai', '14'], elevated: true }, use), []);
+  expect(result.output).toMatch(/^Error: 0x80070057 /);
+});
+
 const thumbprint = 'A1'.repeat(20);
 const withToken: Machine = {
   ...client,
