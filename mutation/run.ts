@@ -1,11 +1,8 @@
 /** `npm run stryker [-- [--unit] part…]`: mutation testing of the mocks' cores. The scenarios are the tests; with --unit the unit tests of the
  * mocks are. Results are kept in .stryker/, and what has not changed is not run again. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { buildRunner } from './build-runner.js';
-import { forgetStatic } from './forget-static.js';
-import { parts, resultsFile } from './parts.js';
+import { parts } from './parts.js';
 import { optionsFor } from './stryker-options.js';
 
 const given = process.argv.slice(2);
@@ -17,12 +14,6 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 await buildRunner();
-const featureFiles = readdirSync('features').map(name => join('features', name));
-const features = new Map(featureFiles.map(file => [file, readFileSync(file, 'utf8')]));
 for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
-  const file = resultsFile(name, judge);
-  if (judge === 'scenarios' && existsSync(file)) {
-    writeFileSync(file, JSON.stringify(forgetStatic(JSON.parse(readFileSync(file, 'utf8')), features)));
-  }
   await new Stryker(optionsFor(name, judge)).runMutationTest();
 }
