@@ -35,6 +35,14 @@ Feature: Group policies for the desktop
         | disabled       |
         | not configured |
 
+    @DESKTOP-POLICY-OFF @reading:policies-against-black=either
+    Scenario: Policies that are disabled keep nothing where either of them would
+      Given the policy "Prevent changing desktop background" of CLIENT_1 is disabled
+      And the policy "Desktop Wallpaper" of CLIENT_1 is disabled
+      And CLIENT_1 has been without activation for 31 days
+      When a user logs on to CLIENT_1
+      Then the desktop of CLIENT_1 is black
+
     @DESKTOP-POLICY-ICONS-KEEP-NOTHING
     Scenario: The policy on icons alone keeps nothing
       Given the policy "Prevent changing desktop icons" of CLIENT_1 is enabled
@@ -63,6 +71,28 @@ Feature: Group policies for the desktop
       When a user logs on to CLIENT_1
       Then the desktop of CLIENT_1 is black
 
+    @DESKTOP-POLICY-WHICH @reading:policies-against-black=both
+    Scenario: Prevent changing desktop background alone does not suffice
+      Given the policy "Prevent changing desktop background" of CLIENT_1 is enabled
+      And CLIENT_1 has been without activation for 31 days
+      When a user logs on to CLIENT_1
+      Then the desktop of CLIENT_1 is black
+
+    @DESKTOP-POLICY-WHICH @reading:policies-against-black=both
+    Scenario: The two together suffice
+      Given the policy "Prevent changing desktop background" of CLIENT_1 is enabled
+      And the policy "Desktop Wallpaper" of CLIENT_1 gives "C:\Windows\web\wallpaper\home.jpg", stretched
+      And CLIENT_1 has been without activation for 31 days
+      When a user logs on to CLIENT_1
+      Then the desktop of CLIENT_1 is not black
+
+    @DESKTOP-POLICY-WHICH @reading:policies-against-black=either
+    Scenario: Desktop Wallpaper suffices too
+      Given the policy "Desktop Wallpaper" of CLIENT_1 gives "C:\Windows\web\wallpaper\home.jpg", stretched
+      And CLIENT_1 has been without activation for 31 days
+      When a user logs on to CLIENT_1
+      Then the desktop of CLIENT_1 is not black
+
     @DESKTOP-POLICY-WHICH @reading:policies-against-black=either
     Scenario: Prevent changing desktop background suffices
       Given the policy "Prevent changing desktop background" of CLIENT_1 is enabled
@@ -89,6 +119,13 @@ Feature: Group policies for the desktop
         | state          |
         | disabled       |
         | not configured |
+
+    @DESKTOP-POLICY-BACKGROUND-OFF @reading:background-policy-alone=prevents
+    Scenario: Where the policy prevents every change by itself, it prevents none while it is disabled
+      Given the policy "Prevent changing desktop background" of CLIENT_1 is disabled
+      And a user logs on to CLIENT_1
+      When the user of CLIENT_1 puts "C:\Users\Public\Pictures\family.jpg", tiled, on the desktop
+      Then the desktop of CLIENT_1 shows "C:\Users\Public\Pictures\family.jpg", tiled
 
     @DESKTOP-POLICY-BACKGROUND
     Scenario: With both policies enabled the background cannot be changed

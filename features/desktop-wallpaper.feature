@@ -46,6 +46,13 @@ Feature: The group policy Desktop Wallpaper
       When the user of CLIENT_1 puts "C:\Users\Public\Pictures\family.jpg", centered, on the desktop
       Then the desktop of CLIENT_1 shows "C:\Windows\web\wallpaper\home.jpg", centered
 
+    @DESKTOP-POLICY-WALLPAPER-IMAGE-FIXED @reading:background-policy-alone=prevents
+    Scenario: The picture is fixed by this policy alone where the other would prevent a change by itself
+      Given the policy "Desktop Wallpaper" of CLIENT_1 gives "C:\Windows\web\wallpaper\home.jpg", centered
+      And a user logs on to CLIENT_1
+      When the user of CLIENT_1 puts "C:\Users\Public\Pictures\family.jpg", centered, on the desktop
+      Then the desktop of CLIENT_1 shows "C:\Windows\web\wallpaper\home.jpg", centered
+
     @DESKTOP-POLICY-WALLPAPER-STYLE-FIXED
     Scenario: The user cannot change how it is laid out
       Given the policy "Desktop Wallpaper" of CLIENT_1 gives "C:\Windows\web\wallpaper\home.jpg", centered
@@ -57,6 +64,21 @@ Feature: The group policy Desktop Wallpaper
 
     @DESKTOP-POLICY-WALLPAPER-MISSING
     Scenario: The file is not there when the user logs on
+      Given the policy "Desktop Wallpaper" of CLIENT_1 gives "\\Server\Share\Corp.jpg", centered
+      And the picture "\\Server\Share\Corp.jpg" is not there for CLIENT_1
+      When a user logs on to CLIENT_1
+      Then the desktop of CLIENT_1 shows no picture
+
+    @DESKTOP-POLICY-WALLPAPER-MISSING
+    Scenario: Another picture goes after it
+      Given the policy "Desktop Wallpaper" of CLIENT_1 gives "\\Server\Share\Corp.jpg", centered
+      And the picture "\\Server\Share\Corp.jpg" is not there for CLIENT_1
+      And the picture "C:\Windows\web\wallpaper\home.jpg" is not there for CLIENT_1
+      When a user logs on to CLIENT_1
+      Then the desktop of CLIENT_1 shows no picture
+
+    @DESKTOP-POLICY-WALLPAPER-MISSING @reading:wallpaper-without-policy=of-the-system
+    Scenario: The picture of the system does not take its place
       Given the policy "Desktop Wallpaper" of CLIENT_1 gives "\\Server\Share\Corp.jpg", centered
       And the picture "\\Server\Share\Corp.jpg" is not there for CLIENT_1
       When a user logs on to CLIENT_1

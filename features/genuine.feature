@@ -189,3 +189,16 @@ Feature: Genuine validation and tampering
       Examples: it is not genuine, and has no grace
         | status          | reading      |
         | in notification | notification |
+
+    @TAMPERED-FILES @reading:tampered-licensing=non-genuine-grace
+    Scenario Outline: <days> days and <minutes> minutes after licence files were changed
+      Given CLIENT_1 has the "Contoso MAK" installed
+      And CLIENT_1 asks for activation
+      And somebody changes the licence files of CLIENT_1
+      When <days> days and <minutes> minutes pass
+      Then CLIENT_1 is <status>
+
+      Examples: it has 30 days, as any system that is not genuine
+        | days | minutes | status                          |
+        | 29   | 1439    | in the non-genuine grace period |
+        | 30   | 1       | in notification                 |

@@ -78,3 +78,11 @@ Feature: Where and how notifications are shown
       And SRV_1 has been without activation for 31 days
       When a user logs on to SRV_1
       Then the last balloon on SRV_1 is about a grace period that ended
+
+    @NOTIFY-SERVER-CORE @reading:server-core-note=server-2008-only
+    Scenario: Windows Server 2008, Server Core, shows nothing in that reading either
+      Given CLIENT_2 has told its user that its grace period ended
+      And SRV_1 is a Server Core installation of "Windows Server 2008 Enterprise"
+      And SRV_1 has been without activation for 31 days
+      When a user logs on to SRV_1
+      Then SRV_1 has shown no notification

@@ -45,6 +45,18 @@ Feature: Notifications
         | what has happened                                  | issue                 |
         | somebody has changed the license files of CLIENT_1 | changed license files |
 
+    @NOTIFY-COMPONENTS-BALLOON @reading:tampered-licensing=notification
+    Scenario: Licensing components were changed, which is read as notification at once
+      Given somebody has changed the licensing components of CLIENT_1
+      When a user logs on to CLIENT_1
+      Then the last balloon on CLIENT_1 is about changed licensing components
+
+    @NOTIFY-GRACE-EXPIRED-BALLOON @reading:unlicensed-user-told=not-told
+    Scenario: A grace period that ended is told of where a missing product key is not
+      Given CLIENT_1 has been without activation for 31 days
+      When a user logs on to CLIENT_1
+      Then the last balloon on CLIENT_1 is about a grace period that ended
+
   Rule: Every issue has its dialog
 
     Scenario Outline: <what has happened>
@@ -128,6 +140,22 @@ Feature: Notifications
       When a user logs on to CLIENT_1
       Then the last balloon on CLIENT_1 is about a grace period that ended
 
+    Scenario Outline: Other grace periods, where that of a change of hardware has an end of its own: <what has happened>
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      And <what has happened>
+      When a user logs on to CLIENT_1
+      Then the last balloon on CLIENT_1 is about <issue>
+
+      @NOTIFY-HARDWARE-BALLOON @reading:hardware-grace-ended=grace-ended
+      Examples: hardware changed, and its grace period runs
+        | what has happened                                             | issue                |
+        | the hardware of CLIENT_1 has changed since its KMS activation | a need to reactivate |
+
+      @NOTIFY-210-DAYS-BALLOON @reading:hardware-grace-ended=grace-ended
+      Examples: the 30 days after a KMS activation are over
+        | what has happened                                        | issue                                 |
+        | CLIENT_1 has not renewed its KMS activation for 211 days | a KMS activation that was not renewed |
+
   Rule: Without an issue there is nothing to tell
 
     @NOTIFY-ACTIVATED
@@ -153,6 +181,22 @@ Feature: Notifications
       When a user logs on to CLIENT_1
       Then CLIENT_1 has shown no notification
 
+    @NOTIFY-REMEDIED
+    Scenario: Activated while a user is logged on
+      Given CLIENT_1 has been without activation for 31 days
+      And a user logs on to CLIENT_1
+      When CLIENT_1 has been activated by KMS_1
+      Then CLIENT_1 has shown 1 balloons
+
+    @NOTIFY-REMEDIED @reading:hardware-grace-ended=grace-ended
+    Scenario: Activated after the hardware changed
+      Given CLIENT_2 has told its user that its grace period ended
+      And CLIENT_1 has been activated by KMS_1
+      And the hardware of CLIENT_1 changes beyond tolerance
+      And CLIENT_1 asks for activation
+      When a user logs on to CLIENT_1
+      Then CLIENT_1 has shown no notification
+
   Rule: A user who is logged on is told while logged on, or at the next logon
 
     @NOTIFY-WHILE-LOGGED-ON @reading:told-while-logged-on=at-once
@@ -161,6 +205,7 @@ Feature: Notifications
       And a user logs on to CLIENT_1
       When genuine validation fails on CLIENT_1
       Then the last balloon on CLIENT_1 is about a copy that is not genuine
+      And the last dialog on CLIENT_1 is about a copy that is not genuine
 
     @NOTIFY-WHILE-LOGGED-ON @reading:told-while-logged-on=at-next-logon
     Scenario: At the next logon

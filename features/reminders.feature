@@ -51,6 +51,28 @@ Feature: Reminders to activate
       When 7 days and 240 minutes pass
       Then CLIENT_1 has reminded its user more than 1 times
 
+    @REMINDER-LAST-THREE-DAYS
+    Scenario Outline: Nobody is logged on any more: <what happens>
+      Given CLIENT_1 has been without activation for 20 days
+      And a user logs on to CLIENT_1
+      And <what happens>
+      When 7 days and 240 minutes pass
+      Then CLIENT_1 has reminded its user 1 times
+
+      Examples:
+        | what happens                 |
+        | CLIENT_1 is restarted        |
+        | sysprep generalises CLIENT_1 |
+
+    @REMINDER-LAST-THREE-DAYS
+    Scenario: Nobody has logged on since the computer was found genuine again
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      And CLIENT_1 seldom asks for a KMS
+      And genuine validation fails on CLIENT_1
+      And genuine validation succeeds on CLIENT_1
+      When 29 days pass
+      Then CLIENT_1 has reminded its user 0 times
+
     @REMINDER-FOUR-HOURS
     Scenario Outline: Two days are left: <minutes> minutes after the logon
       Given CLIENT_1 has been without activation for 28 days
@@ -63,6 +85,15 @@ Feature: Reminders to activate
         | 239     | 1         |
         | 240     | 2         |
         | 1439    | 6         |
+
+    @REMINDER-FOUR-HOURS
+    Scenario: Five hours later the user of a computer that was restarted logs on again
+      Given CLIENT_1 has been without activation for 28 days
+      And a user logs on to CLIENT_1
+      And CLIENT_1 is restarted
+      And 5 hours pass
+      When a user logs on to CLIENT_1
+      Then CLIENT_1 has reminded its user 2 times
 
   Rule: Every hour on the last day
 
@@ -108,4 +139,11 @@ Feature: Reminders to activate
       Given CLIENT_1 has been without activation for 10 days
       And CLIENT_1 has been activated by KMS_1
       When a user logs on to CLIENT_1
+      Then CLIENT_1 has reminded its user 0 times
+
+    @REMINDER-ACTIVATED
+    Scenario: The last day of the grace period after a KMS activation
+      Given CLIENT_1 has not renewed its KMS activation for 209 days
+      And a user logs on to CLIENT_1
+      When 5 hours pass
       Then CLIENT_1 has reminded its user 0 times

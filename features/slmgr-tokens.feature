@@ -130,6 +130,15 @@ Feature: Licence files and token-based activation
       When CLIENT_1 is restarted
       Then CLIENT_1 has made 1 attempts at KMS_1
 
+    @SLMGR-STAO
+    Scenario: The network changes after a renewal that failed
+      Given CLIENT_1 has been activated by KMS_1
+      And KMS_1 loses its activation
+      And 7 days and 5 minutes pass
+      And CLIENT_1 runs slmgr "/stao"
+      When the network of CLIENT_1 changes
+      Then CLIENT_1 has made 2 attempts at KMS_1
+
     @SLMGR-STAO-ATO
     Scenario: /ato asks a KMS all the same
       Given KMS_1 is an activated KMS host

@@ -59,6 +59,12 @@ Feature: A target is what it says it is
         | registry-files | exportRegistry |
         | registry-files | importRegistry |
 
+    @TARGET-CLAIM-DESKTOP-CHANGE
+    Scenario: changeDesktop belongs to desktop, while a user is logged on
+      Given a user logs on to CLIENT_1
+      When CLIENT_1 is asked changeDesktop
+      Then it answers where "desktop" is declared, and "unsupported" elsewhere
+
     @TARGET-CLAIM-HOST-EVENTS
     Scenario: hostEvents belongs to event-log
       When the KMS host KMS_1 is asked hostEvents
@@ -68,6 +74,35 @@ Feature: A target is what it says it is
     Scenario: A bare KMS host has no computer around it
       Given KMS_1 is an activated KMS host
       Then a target without a computer declares no interface but "event-log"
+
+  Rule: A change of the desktop is answered with what came of it
+
+    @TARGET-CLAIM-DESKTOP-OUTCOME
+    Scenario: Nothing keeps the user from changing the icons
+      Given a user logs on to CLIENT_1
+      When the user of CLIENT_1 changes the desktop icons
+      Then the change of the desktop is answered with "changed"
+
+    @TARGET-CLAIM-DESKTOP-OUTCOME
+    Scenario: Nothing keeps the user from changing the background
+      Given a user logs on to CLIENT_1
+      When the user of CLIENT_1 puts "C:\Users\Public\Pictures\family.jpg", tiled, on the desktop
+      Then the change of the desktop is answered with "changed"
+
+    @TARGET-CLAIM-DESKTOP-OUTCOME
+    Scenario: A policy keeps the icons
+      Given the policy "Prevent changing desktop icons" of CLIENT_1 is enabled
+      And a user logs on to CLIENT_1
+      When the user of CLIENT_1 changes the desktop icons
+      Then the change of the desktop is answered with "prevented"
+
+    @TARGET-CLAIM-DESKTOP-OUTCOME
+    Scenario: Policies keep the background
+      Given the policy "Prevent changing desktop background" of CLIENT_1 is enabled
+      And the policy "Desktop Wallpaper" of CLIENT_1 gives "C:\Windows\web\wallpaper\home.jpg", stretched
+      And a user logs on to CLIENT_1
+      When the user of CLIENT_1 puts "C:\Users\Public\Pictures\family.jpg", tiled, on the desktop
+      Then the change of the desktop is answered with "prevented"
 
   Rule: A clock that the kit can move moves
 

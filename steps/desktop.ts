@@ -1,5 +1,5 @@
 import { defineParameterType, Given, Then, When } from '@cucumber/cucumber';
-import type { PolicyState, WallpaperStyle } from '../contracts/types/target-control.js';
+import type { DesktopChangeOutcome, PolicyState, WallpaperStyle } from '../contracts/types/target-control.js';
 import { passingTime } from '../lab/clock-steps.js';
 import { expectSame } from './expect.js';
 import type { TckWorld } from './world.js';
@@ -74,16 +74,23 @@ Given(
   },
 );
 
-/** Whether it is prevented is for the desktop to show. */
+/** What the last change of a scenario was answered with. Whether it was prevented is for the desktop to show. */
+const outcomes = new WeakMap<TckWorld, DesktopChangeOutcome['result']>();
+
 When(
   'the user of {computer} puts {string}, {wallpaper-style}, on the desktop',
   async function (this: TckWorld, name: string, image: string, style: WallpaperStyle) {
-    await this.scenario.clientNamed(name).changeDesktop({ change: 'background', image, style });
+    const change = { change: 'background', image, style } as const;
+    outcomes.set(this, await this.scenario.clientNamed(name).changeDesktop(change));
   },
 );
 
 When('the user of {computer} changes the desktop icons', async function (this: TckWorld, name: string) {
-  await this.scenario.clientNamed(name).changeDesktop({ change: 'icons' });
+  outcomes.set(this, await this.scenario.clientNamed(name).changeDesktop({ change: 'icons' }));
+});
+
+Then('the change of the desktop is answered with {string}', function (this: TckWorld, outcome: string) {
+  expectSame('the change of the desktop to be answered with', outcome, outcomes.get(this) ?? null);
 });
 
 Then('the desktop of {computer} is black', async function (this: TckWorld, name: string) {
@@ -100,7 +107,7 @@ Then('the desktop of {computer} shows no picture', async function (this: TckWorl
 
 Then('the desktop of {computer} shows a picture', async function (this: TckWorld, name: string) {
   const seen = await background(this, name);
-  expectSame(`the desktop of ${name} to show a picture`, true, seen !== 'none' && seen !== 'black');
+  expectSame(`the desktop of ${name} to show a picture`, true, !['none', 'black', ''].includes(seen));
 });
 
 Then('the desktop of {computer} does not show {string}', async function (this: TckWorld, name: string, image: string) {

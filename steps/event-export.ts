@@ -8,7 +8,7 @@ import { expectSame } from './expect.js';
 import type { TckWorld } from './world.js';
 
 /** The file that was saved last in a scenario, and whose log it is. */
-const saved = new WeakMap<TckWorld, { computer: string; events: ExportedEvent[] }>();
+const saved = new WeakMap<TckWorld, { computer: string; events: ExportedEvent[]; columns: string[] }>();
 
 Given(
   /^([A-Z]+_[A-Z0-9]+) has (\S+) named in its registry$/,
@@ -21,12 +21,12 @@ Given(
 
 When('the Application log of {computer} is saved as XML', async function (this: TckWorld, name: string) {
   const text = await this.scenario.clientNamed(name).exportEvents('Application', 'xml');
-  saved.set(this, { computer: name, events: readXml(text) });
+  saved.set(this, { computer: name, events: readXml(text), columns: [] });
 });
 
 When('the Application log of {computer} is saved as CSV', async function (this: TckWorld, name: string) {
   const text = await this.scenario.clientNamed(name).exportEvents('Application', 'csv');
-  saved.set(this, { computer: name, events: readCsv(text) });
+  saved.set(this, { computer: name, ...readCsv(text) });
 });
 
 Then('the saved log holds these KMS events', function (this: TckWorld, table: DataTable) {
@@ -59,7 +59,21 @@ Then('the data of event {int} in the saved log hold {string}', function (this: T
   if (!seen.includes(wanted)) throw new Mismatch(`the data of event ${id} to hold`, wanted, seen.join(' | '));
 });
 
-function savedBy(world: TckWorld): { computer: string; events: ExportedEvent[] } {
+/** To the second: a file may write an instant in more ways than one. */
+Then('event {int} in the saved log has the time at which it was logged', async function (this: TckWorld, id: number) {
+  const { at } = await lastEvent(this, savedBy(this).computer, id);
+  const { time } = lastSaved(this, id);
+  const seconds = (instant: string) => Math.floor(Date.parse(instant) / 1_000);
+  if (seconds(time) !== seconds(at)) throw new Mismatch(`event ${id} in the saved log to have the time`, at, time);
+});
+
+Then('the saved log begins with these columns', function (this: TckWorld, table: DataTable) {
+  const [expected = []] = table.raw();
+  const seen = savedBy(this).columns.map(column => column.trim());
+  expectSame('the saved log to begin with the columns', expected.join(', '), seen.slice(0, expected.length).join(', '));
+});
+
+function savedBy(world: TckWorld): { computer: string; events: ExportedEvent[]; columns: string[] } {
   const file = saved.get(world);
   if (file === undefined) throw new Error('the scenario has saved no log');
   return file;
@@ -70,9 +84,13 @@ function kmsEvents(world: TckWorld): ExportedEvent[] {
 }
 
 function dataOf(world: TckWorld, id: number): string[] {
+  return lastSaved(world, id).data;
+}
+
+function lastSaved(world: TckWorld, id: number): ExportedEvent {
   const found = kmsEvents(world).findLast(event => Number(event.id) === id);
   if (found === undefined) throw new Mismatch('the saved log to hold', `event ${id}`, 'none of that id');
-  return found.data;
+  return found;
 }
 
 function expectProviders(events: readonly ExportedEvent[]): void {

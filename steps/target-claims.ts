@@ -22,6 +22,7 @@ const questions: Readonly<Record<string, object>> = {
   stimulate: { stimulus: { kind: 'service-restart' } },
   readNotifications: {},
   readDesktop: {},
+  changeDesktop: { change: { change: 'icons' } },
   setGroupPolicy: { setting: { policy: 'desktop-wallpaper', state: 'disabled' } },
   exportEvents: { log: 'Application', format: 'csv' },
   exportRegistry: {},

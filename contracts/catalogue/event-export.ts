@@ -15,6 +15,11 @@ export const eventExport: readonly Clause[] = [
     'In XML the fields of an event are its data, in the order of the table.',
     'XML 中事件的欄位即其資料，順序與表相同。',
   ),
+  exported(
+    'XML-TIME',
+    'In XML each event names the instant at which it was logged.',
+    'XML 中的每則事件載明其記錄的時刻。',
+  ),
   alsoNeeds(
     exported(
       'XML-MARKUP',

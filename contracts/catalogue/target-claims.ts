@@ -24,6 +24,20 @@ export const targetClaims: readonly Clause[] = [
     ),
   ),
   claim(
+    'DESKTOP-CHANGE',
+    'desktop',
+    'A target that declares desktop answers changeDesktop while a user is logged on; one that does not answers unsupported.',
+    '宣告 desktop 的受測實作在使用者登入期間會回應 changeDesktop；未宣告者則回覆不支援。',
+    ['stimuli'],
+  ),
+  claim(
+    'DESKTOP-OUTCOME',
+    'desktop',
+    'changeDesktop is answered with changed where the user may change the desktop, and with prevented where group policy forbids it.',
+    '使用者可變更桌面時，changeDesktop 回應 changed；群組原則禁止時，回應 prevented。',
+    ['desktop', 'stimuli'],
+  ),
+  claim(
     'CLOCK-MOVES',
     'virtual-clock',
     'Where a target declares virtual-clock, time has passed for its computers when advance has been answered.',

@@ -21,9 +21,10 @@ test.each(['<Events>', '<Events><Event></Events>', 'no XML', '<!DOCTYPE x [<!ENT
 test('CSV is read by the names of its columns, and the message after them', () => {
   const csv =
     '\u{FEFF}Level,Date and Time,Source,Event ID,Task Category\r\nInformation,T,P,12288,None,"a, ""b""\r\nc"\r\n';
-  expect(readCsv(csv)).toEqual([
-    { id: '12288', provider: 'P', channel: '', computer: '', time: 'T', data: ['a, "b"\r\nc'] },
-  ]);
+  expect(readCsv(csv)).toEqual({
+    columns: ['Level', 'Date and Time', 'Source', 'Event ID', 'Task Category'],
+    events: [{ id: '12288', provider: 'P', channel: '', computer: '', time: 'T', data: ['a, "b"\r\nc'] }],
+  });
 });
 
 test.each([

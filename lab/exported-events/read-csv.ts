@@ -2,9 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { Mismatch } from '../../contracts/faults.js';
 import type { ExportedEvent } from './exported-event.js';
 
-/** Reads what an event viewer saved as CSV: columns by their names, and the message after the last of them. Throws a `Mismatch` where it is
- * not CSV (RFC 4180) or lacks the columns. */
-export function readCsv(text: string): ExportedEvent[] {
+/** Reads what an event viewer saved as CSV: its columns, by whose names events are read, and the message after the last of them. Throws a
+ * `Mismatch` where it is not CSV (RFC 4180) or lacks a column that tells an event. */
+export function readCsv(text: string): { columns: string[]; events: ExportedEvent[] } {
   const [header = [], ...records] = parseRecords(text);
   const place = (name: string): number => {
     const found = header.findIndex(column => column.trim().toLowerCase() === name);
@@ -12,7 +12,7 @@ export function readCsv(text: string): ExportedEvent[] {
     return found;
   };
   const [time, source, id] = [place('date and time'), place('source'), place('event id')];
-  return records.map(record => ({
+  const events = records.map(record => ({
     id: record[id] ?? '',
     provider: record[source] ?? '',
     channel: '',
@@ -20,6 +20,7 @@ export function readCsv(text: string): ExportedEvent[] {
     time: record[time] ?? '',
     data: record.slice(header.length),
   }));
+  return { columns: header, events };
 }
 
 function parseRecords(text: string): string[][] {

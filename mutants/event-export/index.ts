@@ -29,6 +29,15 @@ export const eventExportMutants: readonly Mutant[] = [
     },
   },
   {
+    id: 'xml-with-one-time-for-all',
+    breaks: 'Every event in the XML has the time at which the log was saved, not its own.',
+    kills: ['EVENT-EXPORT-XML-TIME'],
+    machine: {
+      exportXml: (events, computer) =>
+        exportXml(events, computer).replace(/SystemTime="[^"]*"/g, 'SystemTime="2009-10-22T23:59:59Z"'),
+    },
+  },
+  {
     id: 'xml-with-raw-markup',
     breaks: 'Ampersands of fields stand in the XML as they are.',
     kills: ['EVENT-EXPORT-XML-MARKUP'],

@@ -19,12 +19,31 @@ export const targetClaimsMutants: readonly Mutant[] = [
       ['event-log', ['readEvents', 'hostEvents'], 'HOST-EVENTS'],
       ['stimuli', ['stimulate']],
       ['notifications', ['readNotifications']],
-      ['desktop', ['readDesktop', 'setGroupPolicy']],
+      ['desktop', ['readDesktop', 'setGroupPolicy'], 'DESKTOP-CHANGE'],
       ['virtual-clock', ['advance'], 'HOST-VIRTUAL-CLOCK'],
       ['event-export', ['exportEvents']],
       ['registry-files', ['exportRegistry', 'importRegistry']],
     ] as const
-  ).flatMap(([claim, verbs, onHost]) => [unclaimed(claim, onHost), ...verbs.map(verb => without(claim, verb))]),
+  ).flatMap(([claim, verbs, another]) => [unclaimed(claim, another), ...verbs.map(verb => without(claim, verb))]),
+  {
+    id: 'claimed-desktop-without-change-desktop',
+    breaks: 'It declares desktop, and answers changeDesktop with unsupported.',
+    kills: ['TARGET-CLAIM-DESKTOP-CHANGE'],
+    target: () => ({ changeDesktop: async () => ({ unsupported: 'it has no changeDesktop' }) }),
+  },
+  ...(['changed', 'prevented'] as const).map(
+    (result): Mutant => ({
+      id: `every-change-of-the-desktop-${result}`,
+      breaks: `It answers changeDesktop with ${result}, whatever came of it.`,
+      kills: ['TARGET-CLAIM-DESKTOP-OUTCOME'],
+      target: reference => ({
+        changeDesktop: async request => {
+          const answer = await reference.changeDesktop(request);
+          return 'result' in answer ? { result: { result } } : answer;
+        },
+      }),
+    }),
+  ),
   {
     id: 'claimed-clock-stands',
     breaks: 'It declares virtual-clock and answers advance, and its time stands.',
@@ -56,11 +75,11 @@ export const targetClaimsMutants: readonly Mutant[] = [
   },
 ];
 
-function unclaimed(claim: Claim, onHost: string | undefined): Mutant {
+function unclaimed(claim: Claim, another: string | undefined): Mutant {
   return {
     id: `unclaimed-${claim}`,
     breaks: `It does not declare ${claim}, and answers its verbs.`,
-    kills: killedBy(claim, onHost),
+    kills: killedBy(claim, another),
     says: description => ({
       ...description,
       interfaces: description.interfaces.filter(declared => declared !== claim),
@@ -85,8 +104,8 @@ function without(claim: Claim, verb: keyof TargetControl): Mutant {
   };
 }
 
-function killedBy(claim: Claim, onHost?: string): [string, ...string[]] {
-  return [`TARGET-CLAIM-${claim.toUpperCase()}`, ...(onHost === undefined ? [] : [`TARGET-CLAIM-${onHost}`])];
+function killedBy(claim: Claim, another?: string): [string, ...string[]] {
+  return [`TARGET-CLAIM-${claim.toUpperCase()}`, ...(another === undefined ? [] : [`TARGET-CLAIM-${another}`])];
 }
 
 function overdue(answer: Answer<NextTimer>, at: string): Answer<NextTimer> {

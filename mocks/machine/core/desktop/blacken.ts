@@ -2,14 +2,11 @@ import { minute } from '../instants.js';
 import type { Machine } from '../machine.js';
 import type { MachinePolicies } from '../policies.js';
 
-/** Turns the desktop of a logged-on user black in notification, and gives it back afterwards (Table 4). */
+/** Turns the desktop black in notification, and gives it back afterwards (Table 4): at a logon, and where the licence became another. */
 export function blackenIfDue(machine: Machine, policies: MachinePolicies, now: number): Machine {
-  const { desktop, loggedOn, license } = machine;
-  if (!loggedOn) return machine;
-  const turnsBlack = policies.isBlackIn(license) && !policies.keepsFromBlack(desktop.inForce);
-  if (turnsBlack === (desktop.blackSince !== null)) return machine;
-  const blackSince = turnsBlack ? now : null;
-  return { ...machine, desktop: { ...desktop, black: turnsBlack, blackSince, blackenAt: null } };
+  const { desktop, license } = machine;
+  const black = policies.isBlackIn(license) && !policies.keepsFromBlack(desktop.inForce);
+  return { ...machine, desktop: { ...desktop, black, blackSince: black ? now : null, blackenAt: null } };
 }
 
 /** The hour is over: what the user put on a desktop that is to be black gives way again. */

@@ -33,6 +33,30 @@ test('whatever a message holds, the CSV gives it back', () => {
   );
 });
 
+test('two events in XML, as the event viewer of Windows lays them out', () => {
+  const system = (id: number, at: string, record: number) =>
+    `<System><Provider Name="Microsoft-Windows-Security-SPP"/><EventID>${id}</EventID><TimeCreated SystemTime="${at}"/>` +
+    `<EventRecordID>${record}</EventRecordID><Channel>Application</Channel><Computer>client_1.contoso.com</Computer></System>`;
+  const opening = '<Event xmlns="http://schemas.microsoft.com/win/2004/08/events/event">';
+  const later = { ...event, id: 12289, at: '2009-10-22T12:30:00Z', fields: [] };
+  expect(exportXml([event, later], 'client_1.contoso.com')).toBe(
+    '<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<Events>' +
+      `${opening}${system(12288, '2009-10-22T09:05:00Z', 1)}` +
+      '<EventData><Data>0x00000000</Data><Data>kms-1.contoso.com:1688</Data></EventData></Event>' +
+      `${opening}${system(12289, '2009-10-22T12:30:00Z', 2)}<EventData></EventData></Event></Events>\n`,
+  );
+});
+
+test('two events in CSV, as the event viewer of Windows lays them out, quoted only where they must be', () => {
+  const later = { ...event, id: 12289, at: '2009-10-22T12:30:00Z', message: ',' };
+  expect(exportCsv([event, later])).toBe(
+    'Level,Date and Time,Source,Event ID,Task Category\r\n' +
+      'Information,10/22/2009 12:30:00 PM,Microsoft-Windows-Security-SPP,12289,None,","\r\n' +
+      'Information,10/22/2009 9:05:00 AM,Microsoft-Windows-Security-SPP,12288,None,' +
+      '"The client has sent a request.\nInfo:\n0x00000000, kms-1.contoso.com:1688"\r\n',
+  );
+});
+
 test('the event viewer lists the newest event first, in American time', () => {
   const later = { ...event, id: 12289, at: '2009-10-22T12:30:00Z' };
   const records = parse(exportCsv([event, later]), { relax_column_count: true }) as string[][];

@@ -18,10 +18,9 @@ export function issueOf(license: License, before: Notices): NotificationIssue | 
   }
 }
 
-function afterGrace(license: License, { license: was, issue }: Notices): NotificationIssue {
+function afterGrace(license: License, { license: was }: Notices): NotificationIssue {
   if (license.reason === '0xC004F064' || license.tamperedWith !== undefined) return whatIsWrong(license);
   if (was.status === 3) return was.reason === '0x4004F00D' ? 'kms-renewal-expired' : 'reactivation-needed';
-  if (was.status === license.status && was.reason === license.reason && issue !== null) return issue;
   return 'grace-expired';
 }
 

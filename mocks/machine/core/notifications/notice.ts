@@ -1,5 +1,5 @@
 import { blackenIfDue } from '../desktop/blacken.js';
-import type { License, Machine } from '../machine.js';
+import type { Machine } from '../machine.js';
 import type { MachinePolicies } from '../policies.js';
 import { withNextReminder } from './remind.js';
 import { show } from './show.js';
@@ -8,18 +8,13 @@ import { show } from './show.js';
  * changes nothing. */
 export function notice(machine: Machine, policies: MachinePolicies, now: number): Machine {
   const { license, notices } = machine;
-  if (same(license, notices.license)) return machine;
+  // Every state has reasons of its own (Table 12, LicenseStatusReason): what leaves the reason, as a renewal does, is no news.
+  if (license.reason === notices.license.reason) return machine;
   const issue = policies.issueOf(license, notices);
-  const news = issue !== notices.issue || license.status !== notices.license.status;
   const noticed: Machine = { ...machine, notices: { ...notices, license, issue } };
   const told =
-    issue !== null && news && machine.loggedOn && policies.tellsWhileLoggedOn()
+    issue !== null && machine.loggedOn && policies.tellsWhileLoggedOn()
       ? show(noticed, ['balloon', 'dialog'], issue, policies, now)
       : noticed;
   return withNextReminder(blackenIfDue(told, policies, now), policies, now);
-}
-
-/** A renewal lengthens a licence and changes nothing that a user is told. */
-function same(one: License, other: License): boolean {
-  return one.status === other.status && one.reason === other.reason && one.graceEndsAt === other.graceEndsAt;
 }

@@ -21,23 +21,22 @@ export function remindAtLogon(machine: Machine, policies: MachinePolicies, now: 
   if (machine.license.status !== 2) return machine;
   const timed = withNextReminder(machine, policies, now);
   const { remindedAt, remindAt } = timed.notices;
-  const due = policies.remindsAtLogon(remindedAt, now) || (remindAt !== null && remindAt <= now);
+  const due = policies.remindsAtLogon(remindedAt, now) || remindAt === now;
   return due ? remind(timed, policies, now) : timed;
 }
 
 /** Sets the next reminder to a user who stays logged on. Outside the last days there is none: one a day, at logon, is all. */
 export function withNextReminder(machine: Machine, policies: MachinePolicies, now: number): Machine {
-  const remindAt = nextReminder(machine, policies, now);
-  return remindAt === machine.notices.remindAt ? machine : { ...machine, notices: { ...machine.notices, remindAt } };
+  return { ...machine, notices: { ...machine.notices, remindAt: nextReminder(machine, policies, now) } };
 }
 
 function nextReminder({ loggedOn, license, notices }: Machine, policies: MachinePolicies, now: number): number | null {
   const { graceEndsAt } = license;
   if (!loggedOn || license.status !== 2 || graceEndsAt === null) return null;
   const instants = policies.reminderStages().map(({ lastHours, everyHours }) => {
-    const after = notices.remindedAt === null ? now : notices.remindedAt + everyHours * hour;
+    const after = (notices.remindedAt ?? 0) + everyHours * hour;
     return Math.max(now, after, graceEndsAt - lastHours * hour);
   });
-  const next = Math.min(...instants);
-  return next < graceEndsAt ? next : null;
+  // One that would fall after the end never comes: by then the grace period is over.
+  return Math.min(...instants);
 }

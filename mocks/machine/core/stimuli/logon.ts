@@ -9,13 +9,13 @@ export const logon: Effect<'logon'> = function* (machine, _stimulus, { policies,
   const { desktop, notices } = machine;
   const inForce = desktop.configured;
   const pictureThere = inForce.wallpaper === null || !desktop.missingPictures.includes(inForce.wallpaper.image);
-  // A logon begins with the desktop that the licence gives, whatever was on it before.
-  const fresh = { ...desktop, inForce, pictureThere, black: false, blackSince: null, blackenAt: null };
+  const fresh = { ...desktop, inForce, pictureThere };
   const greeted: Machine = {
     ...machine,
     loggedOn: true,
     desktop: { ...fresh, picture: policies.pictureAtLogon(fresh) },
   };
+  // A logon begins with the desktop that the licence gives, whatever was on it before.
   const loggedOn = blackenIfDue(greeted, policies, now);
   const told =
     notices.issue === null

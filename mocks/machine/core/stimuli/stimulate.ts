@@ -43,15 +43,15 @@ export function* stimulate(machine: Machine, stimulus: Stimulus, given: Given): 
   const effect = effects[stimulus.kind] as Effect<Stimulus['kind']>;
   const effected = yield* effect(machine, stimulus, given);
   const after = isOccasion(machine, stimulus.kind, given) ? yield* tryAgain(effected, given) : effected;
-  const settled = { ...after, machine: asksInGrace(machine, after.machine, given) };
+  const settled = { ...after, machine: asksInGrace(after.machine, given) };
   return endsSession.includes(stimulus.kind) ? { ...settled, machine: logOff(settled.machine) } : settled;
 }
 
 /** A KMS client whose activation has ended waits no longer for its renewal: in every grace period it goes by the activation interval (KMS
  * activation timing). */
-function asksInGrace(before: Machine, after: Machine, { profile, policies, now }: Given): Machine {
-  const { attemptAt } = after.timers;
-  if (attemptAt === null || before.license.status !== 1 || after.license.status === 1) return after;
-  const anIntervalOn = now + policies.activationIntervalOf(after, profile.activationInterval) * minute;
-  return { ...after, timers: { ...after.timers, attemptAt: policies.attemptInGrace(attemptAt, anIntervalOn) } };
+function asksInGrace(machine: Machine, { profile, policies, now }: Given): Machine {
+  const { attemptAt } = machine.timers;
+  if (attemptAt === null || machine.license.status === 1) return machine;
+  const anIntervalOn = now + policies.activationIntervalOf(machine, profile.activationInterval) * minute;
+  return { ...machine, timers: { ...machine.timers, attemptAt: policies.attemptInGrace(attemptAt, anIntervalOn) } };
 }
