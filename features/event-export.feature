@@ -82,7 +82,7 @@ Feature: Event logs saved to files
         | 12288 |
         | 12289 |
 
-    @EVENT-EXPORT-CSV-MESSAGE
+    @EVENT-EXPORT-CSV-QUOTES
     Scenario: A message with quotes and commas in it
       Given CLIENT_1 has KMS"1",2.contoso.com named in its registry
       And CLIENT_1 asks for activation

@@ -78,14 +78,6 @@ Feature: When a KMS client asks again
       When 10 days pass
       Then CLIENT_1 has made at most 12 attempts at KMS_1
 
-    @TIMING-HARDWARE
-    Scenario: Before that interval is over it asks once at most, for the change itself
-      Given CLIENT_1 has been activated by KMS_1
-      And KMS_1 loses its activation
-      And the hardware of CLIENT_1 changes beyond tolerance
-      When 119 minutes pass
-      Then CLIENT_1 has made at most 2 attempts at KMS_1
-
   Rule: An activated client asks again after 7 days, on clients and on servers
 
     @TIMING-REACTIVATION-CLIENT

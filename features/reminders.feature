@@ -142,8 +142,8 @@ Feature: Reminders to activate
       Then CLIENT_1 has reminded its user 0 times
 
     @REMINDER-ACTIVATED
-    Scenario: The last day of the grace period after a KMS activation
-      Given CLIENT_1 has not renewed its KMS activation for 209 days
+    Scenario: The grace period after a KMS activation, up to its last day
+      Given CLIENT_1 has not renewed its KMS activation for 179 days
       And a user logs on to CLIENT_1
-      When 5 hours pass
+      When 30 days pass
       Then CLIENT_1 has reminded its user 0 times

@@ -39,6 +39,14 @@ export const eventExport: readonly Clause[] = [
     'In CSV the whole message stands after the columns, commas and line breaks included.',
     'CSV 中完整訊息位於各欄之後，包含逗號與換行。',
   ),
+  alsoNeeds(
+    exported(
+      'CSV-QUOTES',
+      'Quotation marks inside a message reach the reader of the CSV as the text it was.',
+      '訊息中的引號在 CSV 中讀回時仍為原文。',
+    ),
+    'registry',
+  ),
 ];
 
 function exported(id: string, en: string, zh: string): Clause {

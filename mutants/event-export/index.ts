@@ -63,4 +63,12 @@ export const eventExportMutants: readonly Mutant[] = [
       exportCsv: events => exportCsv(events.map(event => ({ ...event, message: event.message.split('\n')[0] ?? '' }))),
     },
   },
+  {
+    id: 'csv-without-quotes',
+    breaks: 'The quotation marks of a message are missing from the CSV.',
+    kills: ['EVENT-EXPORT-CSV-QUOTES'],
+    machine: {
+      exportCsv: events => exportCsv(events.map(event => ({ ...event, message: event.message.replaceAll('"', '') }))),
+    },
+  },
 ];

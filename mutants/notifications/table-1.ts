@@ -34,13 +34,13 @@ export const table1Mutants: readonly Mutant[] = rows.flatMap(({ issue, clauses: 
       id: `no-${kind}-${issue}`,
       breaks: `The issue "${issue}" has no ${kind}.`,
       kills: [judged(first), ...others.map(judged)],
-      machine: { says: (shown, about) => (shown === kind && about === issue ? null : about) },
+      machine: { says: (shown, about) => (shown === kind && about === issue ? [] : [about]) },
     };
   }),
   {
     id: `${issue}-taken-for-${confusedWith}`,
     breaks: `The user is told of "${confusedWith}" where the issue is "${issue}".`,
     kills: [`${first}-BALLOON`, `${first}-DIALOG`],
-    machine: { says: (_shown, about) => (about === issue ? confusedWith : about) },
+    machine: { says: (_shown, about) => [about === issue ? confusedWith : about] },
   },
 ]);

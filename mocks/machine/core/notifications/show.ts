@@ -17,11 +17,12 @@ export function show(
 ): Machine {
   if (!policies.showsNotifications(machine.computer) || policies.hidesNotifications(machine)) return machine;
   const at = toTimestamp(clockOf(machine, now));
-  const added = kinds.flatMap((kind): Notification[] => {
-    const said = policies.says(kind, issue);
-    if (said === null) return [];
+  const added = kinds.flatMap(kind => {
     const links = [...policies.linksOn(kind, machine)];
-    return [{ at, kind, issue: said, links, closesAfterSeconds: policies.closesAfterSeconds(kind) }];
+    const closesAfterSeconds = policies.closesAfterSeconds(kind);
+    return policies
+      .says(kind, issue)
+      .map((said): Notification => ({ at, kind, issue: said, links, closesAfterSeconds }));
   });
   const shown = [...machine.notices.shown, ...added].slice(-noticesKept);
   return { ...machine, notices: { ...machine.notices, shown } };

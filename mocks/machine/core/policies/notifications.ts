@@ -11,8 +11,8 @@ import { isOn, readText } from '../registry.js';
 export interface NotificationPolicies {
   /** The issue of Table 1 that a licence gives rise to. Registered interpretations `hardware-grace-ended` and `unlicensed-user-told`. */
   issueOf(license: License, before: Notices): NotificationIssue | null;
-  /** What a balloon or a dialog about this issue says (Table 1); null: there is none. */
-  says(kind: NotificationKind, issue: NotificationIssue): NotificationIssue | null;
+  /** What the balloons or dialogs of this issue say (Table 1): one of each kind for every issue. */
+  says(kind: NotificationKind, issue: NotificationIssue): readonly NotificationIssue[];
   /** What a user who logs on is shown, if there is an issue (Table 1; Operations Guide, User Experience). */
   shownAtLogon(machine: Machine): readonly NotificationKind[];
   /** Whether a user who is logged on is told at once. Registered interpretation `told-while-logged-on`. */
@@ -34,7 +34,7 @@ export interface NotificationPolicies {
 /** The guide's, in the default reading. */
 export const standardNotifications: NotificationPolicies = {
   issueOf,
-  says: (_kind, issue) => issue,
+  says: (_kind, issue) => [issue],
   shownAtLogon: ({ license }) =>
     license.status === 5 || license.status === 0 ? ['logon-dialog', 'balloon', 'dialog'] : ['balloon', 'dialog'],
   tellsWhileLoggedOn: () => true,
