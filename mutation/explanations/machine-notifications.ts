@@ -17,6 +17,13 @@ export const machineNotifications: readonly Explanation[] = [
   },
   {
     file: 'machine/core/desktop/desktop-state.ts',
+    code: 'black: false',
+    replacement: 'true',
+    reason: 'not-observable',
+    note: 'Every logon decides it anew, and target control shows what the user who logged on last sees.',
+  },
+  {
+    file: 'machine/core/desktop/desktop-state.ts',
     code: 'pictureThere: true',
     replacement: 'false',
     reason: 'equivalent',
