@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { scenariosDue, shardName } from '../reports/index.js';
+import { foldEvents, scenariosDue, shardName } from '../reports/index.js';
 import { blame, isForeign } from './ending/blame.js';
 import { exitCodeOf } from './ending/exit-codes.js';
 import { finishRun } from './ending/finish-run.js';
@@ -13,6 +13,7 @@ import { showProgress } from './progress/progress.js';
 import { ResultsFile } from './record/results-file.js';
 import { RunRecord } from './record/run-record.js';
 import { startClock } from './record/wall-clock.js';
+import { writeReports } from './record/write-reports.js';
 import { replayCommand } from './replay-command.js';
 import type { PreparedRun, RunEnding } from './run-parts.js';
 import { matchReadings } from './second-look/match-readings.js';
@@ -39,12 +40,18 @@ export async function judge(prepared: PreparedRun): Promise<RunEnding> {
       {
         onSignal: name => end({ outcome: 'incomplete', attribution: null, reason: `Stopped by ${name}.` }),
         onCrash: error => end(crashed(error, prepared)),
-        onExit: () => {
+        onExit: fault => {
           // The kit ends itself at the end alone: whoever did, it was the code that runs beside it.
           const attribution = isForeign(settings.target) ? 'target' : 'kit';
-          const abandoned: Ending = { outcome: 'could-not-run', attribution, reason: processEnded };
+          const reason = fault === null ? processEnded : sentence(fault.message);
+          const abandoned: Ending = { outcome: 'could-not-run', attribution, reason };
           file.append({ type: 'run-finished', gate: null, ...abandoned, wallClock: clock.finished() });
-          writeSync(2, `${processEnded} Results so far: ${settings.out}\n`);
+          writeSync(2, `${reason} Results so far: ${settings.out}\n`);
+          try {
+            writeReports(settings.out, foldEvents(file.events, plan.clauses));
+          } catch (error) {
+            writeSync(2, `${blame(error, settings.target).message}\n`);
+          }
           return exitCodeOf('could-not-run', attribution);
         },
       },
@@ -85,6 +92,9 @@ function settleRest({ plan, settings }: PreparedRun, record: RunRecord, cause: u
 
 function crashed(error: unknown, { settings }: PreparedRun): Ending {
   const { attribution, message } = blame(error, settings.target);
-  const reason = message.charAt(0).toUpperCase() + message.slice(1);
-  return { outcome: 'could-not-run', attribution, reason };
+  return { outcome: 'could-not-run', attribution, reason: sentence(message) };
+}
+
+function sentence(message: string): string {
+  return message.charAt(0).toUpperCase() + message.slice(1);
 }

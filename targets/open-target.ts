@@ -31,8 +31,17 @@ async function reach(
     case 'module': {
       const { loadModule } = await import('./module/load-module.js');
       const { moduleControl } = await import('./module/module-control.js');
-      const module = await loadModule(spec.specifier, limits.modules ?? {}, startupMilliseconds);
-      return { control: moduleControl(module, limits) };
+      const { onStuck, modules = {} } = limits;
+      if (onStuck === undefined || Object.hasOwn(modules, spec.specifier)) {
+        return { control: moduleControl(await loadModule(spec.specifier, modules, startupMilliseconds), limits) };
+      }
+      const { watchEventLoop } = await import('./module/watch-event-loop.js');
+      const unwatch = watchEventLoop(startupMilliseconds, onStuck);
+      const module = await loadModule(spec.specifier, modules, startupMilliseconds).catch(cause => {
+        unwatch();
+        throw cause;
+      });
+      return { control: moduleControl(module, limits), close: async () => unwatch() };
     }
     case 'http': {
       const { callContract } = await import('../transport/call-contract.js');

@@ -27,6 +27,9 @@ export interface TargetOptions {
   container?: ContainerSettings;
   /** Told of each line that a target which the kit starts logs, fit to be printed. */
   onLog?: (line: string) => void;
+  /** Told of the frames, innermost first, of a module that lets nothing else of this process run: see `watchEventLoop`. Modules with a name of the
+   * kit's own are not watched. */
+  onStuck?: (frames: readonly string[]) => void;
   /** Names that stand for a module: `reference` → how to load it. */
   modules?: Readonly<Record<string, () => Promise<unknown>>>;
 }

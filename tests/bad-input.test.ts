@@ -268,6 +268,27 @@ describe('a target', () => {
     expect(served.code).toBe(13);
   });
 
+  test('that never yields ends the run at the place where it computes, and what passed before is kept', async () => {
+    const { code, stderr, out } = await runInto('--target', `module:./${targets}/never-yields.mjs`, ...some);
+    expect(code).toBe(10);
+    const said = /^The target module:\S+ computes without end.* \(at open \(file:\S+never-yields\.mjs:8:\d+\)\)/m;
+    expect(stderr).toMatch(said);
+    expect(stderr).not.toContain('debugger');
+    const verdicts = (await scenariosIn(join(out, 'results.ndjson'))).map(({ verdict }) => verdict);
+    expect(verdicts).toEqual(['passed']);
+    const { outcome, attribution, reason } = JSON.parse(readFileSync(join(out, 'result.json'), 'utf8'));
+    expect({ outcome, attribution }).toEqual({ outcome: 'could-not-run', attribution: 'target' });
+    expect(reason).toMatch(said);
+    expect(existsSync(join(out, 'report.html'))).toBe(true);
+  });
+
+  test('that never yields from its import on gets no verdict', async () => {
+    const { code, stderr, out } = await runInto('--target', `module:./${targets}/computes-at-import.mjs`);
+    expect(stderr).toMatch(/\(target\): the target module:\S+ computes without end.*computes-at-import\.mjs:2:/);
+    expect(code).toBe(10);
+    expect(readdirSync(out)).toEqual([]);
+  });
+
   test('that throws where nobody can catch it before it is ready is named, and gets no verdict', async () => {
     const { code, stderr } = await runInto('--target', `module:./${targets}/throws-at-import.mjs`);
     expect(stderr).toMatch(/\(target\): the target threw outside of any verb: RangeError: thrown too early/);

@@ -1,3 +1,4 @@
+import { endIfStuck } from '../../runner/ending/end-if-stuck.js';
 import { UsageError } from '../../runner/misuse/usage-error.js';
 import { screenOf } from '../../runner/progress/terminal-screen.js';
 import { run } from '../../runner/run.js';
@@ -26,7 +27,13 @@ export async function runCommand(flags: RunFlags): Promise<number> {
     settings,
     screen: screenOf(process.stdout, process.env),
     openTarget: () =>
-      openTarget(spec, { timeoutMilliseconds, modules, container, ...(verbose ? { onLog: printLog } : {}) }),
+      openTarget(spec, {
+        timeoutMilliseconds,
+        modules,
+        container,
+        onStuck: frames => endIfStuck(settings.target, frames),
+        ...(verbose ? { onLog: printLog } : {}),
+      }),
     startSession: async configuration => (await import('../../lab/start-session.js')).startSession(configuration),
   });
   return exitCode;

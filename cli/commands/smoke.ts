@@ -1,6 +1,7 @@
 import type { Profile } from '../../contracts/catalogue/clause.js';
 import type { TargetDescription, TargetProfile } from '../../contracts/types/target-control.js';
 import { beforeTheRecord } from '../../runner/ending/before-the-record.js';
+import { endIfStuck } from '../../runner/ending/end-if-stuck.js';
 import { chooseProfile } from '../../runner/identify-target.js';
 import { screenOf } from '../../runner/progress/terminal-screen.js';
 import { smokeJson } from '../../runner/smoke/smoke-json.js';
@@ -27,7 +28,8 @@ export async function smokeCommand({ format, ...flags }: SmokeFlags): Promise<nu
   const spec = parseTarget(settings.target);
   const moment = `while ${settings.target} was smoked`;
   const smoke = async (): Promise<SmokeReport> => {
-    const target = await openTarget(spec, { timeoutMilliseconds, modules, onLog: printLog });
+    const onStuck = (frames: readonly string[]) => endIfStuck(settings.target, frames);
+    const target = await openTarget(spec, { timeoutMilliseconds, modules, onLog: printLog, onStuck });
     try {
       return await smokeTarget({
         target,

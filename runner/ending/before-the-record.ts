@@ -17,8 +17,8 @@ export async function beforeTheRecord<Value>(
       const { attribution, message } = blame(error, target);
       reject(new Fault(attribution, message, { cause: error }));
     };
-    const onExit = () => {
-      writeSync(2, `va-tck: could not run (target): ${ended(moment)}\n`);
+    const onExit = (fault: Fault | null) => {
+      writeSync(2, `va-tck: could not run (target): ${fault?.message ?? ended(moment)}\n`);
       return exitCodeOf('could-not-run', 'target');
     };
     stopListening = keepLastWord({ onCrash, onExit }, exitCodeOf('incomplete', null));

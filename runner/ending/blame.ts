@@ -23,7 +23,16 @@ export function isForeign(target: string): boolean {
 }
 
 function framesOf({ stack = '' }: Error): string[] {
-  return stack.split('\n').filter(line => /^\s+at /.test(line) && !line.includes('node:'));
+  return tellingOf(stack.split('\n').filter(line => /^\s+at /.test(line)));
+}
+
+function tellingOf(frames: readonly string[]): string[] {
+  return frames.filter(frame => !frame.includes('node:'));
+}
+
+/** Whether these frames of a stack, innermost first, are of code that is not the kit's. */
+export function isOfTarget(frames: readonly string[], target: string): boolean {
+  return isForeign(target) && !threwTheKit(tellingOf(frames), target);
 }
 
 /** The innermost frame that is not a package's tells. Without any, as when a socket breaks that nobody listens to, it is not the kit: the

@@ -10,8 +10,8 @@ interface Limits {
 }
 
 /** Target control over an object in this process, held to what would hold over HTTP: messages are JSON (so nothing is shared between the
- * kit and the target), checked on both sides, bounded in time and size. One thing differs: a module that never yields to the event loop
- * stops the kit with it, and no deadline can fire. Serve such a target from a process of its own (`va-tck serve-target`). */
+ * kit and the target), checked on both sides, bounded in time and size. One thing differs: while a module does not yield to the event loop
+ * no deadline can fire. `watchEventLoop` ends the run then; from a process of its own (`va-tck serve-target`) such a target costs a scenario. */
 export function moduleControl(target: ModuleTarget, limits: Limits): TargetControl {
   const verbs = Object.entries<Verb>(targetControl.verbs).map(([name, verb]) => [
     name,
