@@ -40,6 +40,26 @@ describe.skipIf(missing)('a container', { timeout: startMilliseconds }, () => {
     expect(await containersOf(process.pid)).toEqual([]);
   });
 
+  test('whose image has a health check is asked once that is content', async () => {
+    const isOld = "process.exit(Date.now() - require('fs').statSync('/proc/1').ctimeMs > 1500 ? 0 : 1)";
+    const image = await fixtureImage(`--interval=500ms --retries=99 CMD ["node", "-e", "${isOld}"]`);
+    const target = await openTarget(parseTarget(`container:${image}`), { container: { command } });
+    const [id = ''] = await containersOf(process.pid);
+    const { State } = await (await findEngine(reason => reason, 'Linux')).getContainer(id).inspect();
+    expect(State.Health?.Status).toBe('healthy');
+    await target.close();
+  });
+
+  test('whose own health check fails is a fault of the adapter', async () => {
+    const image = await fixtureImage('--interval=200ms --retries=2 CMD ["node", "-e", "process.exit(1)"]');
+    const fault = await faultOf(openTarget(parseTarget(`container:${image}`), { container: { command } }));
+    expect(fault).toMatchObject({
+      attribution: 'adapter',
+      message: expect.stringMatching(/cannot be started: Health check failed: unhealthy/),
+    });
+    expect(await containersOf(process.pid)).toEqual([]);
+  });
+
   test('that nobody can have is a fault of the adapter', async () => {
     const opened = openTarget(parseTarget('container:localhost:9/no-such/image:1'), { container: { command } });
     const fault = await faultOf(opened);

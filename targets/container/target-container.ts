@@ -49,7 +49,9 @@ export async function startTargetContainer(engine: Engine, plan: ContainerPlan, 
         () => false,
       );
     const reason = has ? told : `this machine does not have the image, and it cannot be pulled: ${told}`;
-    const why = code === null ? reason : `exit code ${code}`;
+    // One that is not healthy is ended by testcontainers: its exit code says nothing.
+    const isUnhealthy = told.startsWith('Health check');
+    const why = code === null || isUnhealthy ? reason : `exit code ${code}`;
     const message = `the target container:${plan.image} cannot be started: ${why}${said.ending('its output')}`;
     throw new Fault('adapter', message, { cause });
   }

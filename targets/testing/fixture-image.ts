@@ -19,23 +19,26 @@ export async function engineAnswers(): Promise<boolean> {
   );
 }
 
-let built: Promise<string> | undefined;
+const built = new Map<string, Promise<string>>();
 
-/** The name of an image in which `/fixture/serve-behaviour.mjs` can be run. */
-export function fixtureImage(): Promise<string> {
-  built ??= build();
-  return built;
+/** The name of an image in which `/fixture/serve-behaviour.mjs` can be run; `healthCheck`: what follows HEALTHCHECK in its Dockerfile. */
+export function fixtureImage(healthCheck = 'NONE'): Promise<string> {
+  const image = built.get(healthCheck) ?? build(`volume-activation-tck-fixture:test-${built.size}`, healthCheck);
+  built.set(healthCheck, image);
+  return image;
 }
 
-async function build(): Promise<string> {
-  const image = 'volume-activation-tck-fixture:test';
+async function build(image: string, healthCheck: string): Promise<string> {
   const base = await chooseBase(await engine());
   const context = await mkdtemp(join(tmpdir(), 'va-tck-fixture-'));
   try {
     for (const name of ['behaviours.mjs', 'serve-behaviour.mjs']) {
       await cp(fileURLToPath(new URL(name, import.meta.url)), join(context, name));
     }
-    await writeFile(join(context, 'Dockerfile'), `FROM ${base}\nCOPY *.mjs /fixture/\nENTRYPOINT ["node"]\n`);
+    await writeFile(
+      join(context, 'Dockerfile'),
+      `FROM ${base}\nCOPY *.mjs /fixture/\nHEALTHCHECK ${healthCheck}\nENTRYPOINT ["node"]\n`,
+    );
     await GenericContainer.fromDockerfile(context).build(image, { deleteOnExit: false });
     return image;
   } finally {
