@@ -1,3 +1,4 @@
+import { storeInterval } from '../../mocks/machine/core/intervals.js';
 import type { Mutant } from '../mutant.js';
 
 export const refusedIntervalClamped: Mutant = {
@@ -13,7 +14,7 @@ export const refusedIntervalClamped: Mutant = {
     'KMS-INTERVAL-WMI-RENEWAL',
   ],
   machine: {
-    afterRefusedInterval: (_before, refused, { minimumMinutes, maximumMinutes }) =>
-      Math.min(maximumMinutes, Math.max(minimumMinutes, refused)),
+    afterRefusedInterval: (machine, name, refused, { minimumMinutes, maximumMinutes }) =>
+      storeInterval(machine, name, Math.min(maximumMinutes, Math.max(minimumMinutes, refused))),
   },
 };

@@ -1,3 +1,4 @@
+import { storeInterval } from '../../mocks/machine/core/intervals.js';
 import type { Mutant } from '../mutant.js';
 
 export const refusedIntervalStored: Mutant = {
@@ -11,5 +12,5 @@ export const refusedIntervalStored: Mutant = {
     'KMS-INTERVAL-SLMGR-CLIENT',
     'KMS-INTERVAL-WMI-CLIENT',
   ],
-  machine: { afterRefusedInterval: (_before, refused) => refused },
+  machine: { afterRefusedInterval: storeInterval },
 };

@@ -11,12 +11,7 @@ import { startPublishing } from './publish.js';
 
 /** When this computer next does something by itself; null: never. */
 export function nextDue(machine: Machine, policies: MachinePolicies): number | null {
-  const { timers, license, notices, desktop } = machine;
-  const attemptAt = policies.attemptsByItself(machine, 'interval') ? timers.attemptAt : null;
-  const ends = [license.validUntil, license.graceEndsAt].filter(end => end !== null).map(end => policies.overAt(end));
-  const instants = [attemptAt, timers.publishAt, notices.remindAt, desktop.blackenAt, ...ends].filter(
-    instant => instant !== null,
-  );
+  const instants = Object.values(agenda(machine, policies)).filter(instant => instant !== null);
   return instants.length === 0 ? null : Math.min(...instants);
 }
 
@@ -34,22 +29,29 @@ export function* advance(
   return state;
 }
 
+/** What a computer does by itself, and when; null: never. */
+function agenda(machine: Machine, policies: MachinePolicies) {
+  const { timers, license, notices, desktop } = machine;
+  const over = (end: number | null) => (end === null ? null : policies.overAt(end));
+  return {
+    lapse: over(license.validUntil),
+    endOfGrace: over(license.graceEndsAt),
+    reminder: notices.remindAt,
+    blackening: desktop.blackenAt,
+    publication: timers.publishAt,
+    attempt: policies.attemptsByItself(machine, 'interval') ? timers.attemptAt : null,
+  };
+}
+
 function* runDue(machine: Machine, profile: PolicyProfile, policies: MachinePolicies, due: number): Asking<Machine> {
-  const { license, timers, notices, desktop } = machine;
-  if (license.validUntil !== null && policies.overAt(license.validUntil) <= due) {
-    const graceEndsAt = license.validUntil + profile.graceDays.outOfTolerance * day;
-    return { ...machine, license: policies.afterLapse(license, graceEndsAt) };
+  const { lapse, endOfGrace, reminder, blackening, publication } = agenda(machine, policies);
+  if (lapse === due) {
+    const graceEndsAt = due + profile.graceDays.outOfTolerance * day;
+    return { ...machine, license: policies.afterLapse(machine.license, graceEndsAt) };
   }
-  if (license.graceEndsAt !== null && policies.overAt(license.graceEndsAt) <= due) {
-    return { ...machine, license: policies.afterGrace(license) };
-  }
-  if (notices.remindAt !== null && notices.remindAt <= due) return remind(machine, policies, due);
-  if (desktop.blackenAt !== null && desktop.blackenAt <= due) return blackenAgain(machine);
-  if (timers.publishAt !== null && timers.publishAt <= due) {
-    return yield* startPublishing(machine, profile, policies, due);
-  }
-  if (machine.installedKey === null || !policies.activatesAtKms(machine.installedKey)) {
-    return { ...machine, timers: { ...timers, attemptAt: null } };
-  }
+  if (endOfGrace === due) return { ...machine, license: policies.afterGrace(machine.license) };
+  if (reminder === due) return remind(machine, policies, due);
+  if (blackening === due) return blackenAgain(machine);
+  if (publication === due) return yield* startPublishing(machine, profile, policies, due);
   return (yield* attemptKms(machine, profile, policies, due)).machine;
 }

@@ -1,7 +1,10 @@
 import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
 import { type Machine, type SetIntervals, success } from './machine.js';
 import type { IntervalKind, MachinePolicies } from './policies.js';
-import { deleteValue, readDword, writeValue } from './registry.js';
+import { readDword, writeValue } from './registry.js';
+
+/** The registry value that holds an interval (Table 3). */
+export type IntervalValue = (typeof valueName)[IntervalKind];
 
 const valueName = { activation: 'VLActivationInterval', renewal: 'VLRenewalInterval' } as const;
 
@@ -14,18 +17,18 @@ export function setInterval(
   profile: PolicyProfile,
   policies: MachinePolicies,
 ): { machine: Machine; code: string } {
-  const policy = kind === 'activation' ? profile.activationInterval : profile.renewalInterval;
+  const policy = profile[`${kind}Interval` as const];
   const allowed = Number.isInteger(minutes) && policies.intervalAllowed(minutes, policy);
   const refusal = policies.refusesIntervals(machine) ?? (allowed ? null : '0x80070057');
-  if (refusal === null) return { machine: store(machine, kind, minutes), code: success };
-  const before = readDword(machine, valueName[kind]);
-  const after = policies.afterRefusedInterval(before, minutes, policy);
-  return { machine: after === before ? machine : store(machine, kind, after), code: refusal };
+  if (refusal !== null) {
+    return { machine: policies.afterRefusedInterval(machine, valueName[kind], minutes, policy), code: refusal };
+  }
+  return { machine: storeInterval(machine, valueName[kind], minutes), code: success };
 }
 
-function store(machine: Machine, kind: IntervalKind, minutes: number | null): Machine {
-  if (minutes === null) return deleteValue(machine, '', valueName[kind]);
-  return writeValue(machine, '', valueName[kind], { type: 'REG_DWORD', data: minutes });
+/** Writes an interval into the registry of a KMS host (Table 3). */
+export function storeInterval(machine: Machine, name: IntervalValue, minutes: number): Machine {
+  return writeValue(machine, '', name, { type: 'REG_DWORD', data: minutes });
 }
 
 /** What is set for the intervals of a KMS host in its registry (Table 3). */

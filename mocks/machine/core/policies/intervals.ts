@@ -1,12 +1,13 @@
 import type { IntervalPolicy } from '../../../../contracts/profiles/policy-profile.js';
+import type { IntervalValue } from '../intervals.js';
 import { isActivatedHost, type Machine, type SetIntervals } from '../machine.js';
 
 /** Policies of the intervals of a KMS host, one function each. */
 export interface IntervalsPolicies {
   /** Whether these minutes may be set (Table 8, range). */
   intervalAllowed(minutes: number, policy: IntervalPolicy): boolean;
-  /** The stored minutes after a setting was refused; null: none (Table 12, SetVL…Interval). `before` is what was stored. */
-  afterRefusedInterval(before: number | null, refused: number, policy: IntervalPolicy): number | null;
+  /** The computer after a setting was refused, for which this registry value would have changed (Table 12, SetVL…Interval). */
+  afterRefusedInterval(machine: Machine, name: IntervalValue, refused: number, policy: IntervalPolicy): Machine;
   /** What a host makes of a registry value (Table 3). */
   hostIntervalOf(registryMinutes: number | null, policy: IntervalPolicy): number;
   /** Which intervals a KMS host goes by, of those that are set now and those that were when its KMS started. Registered interpretation
@@ -21,7 +22,7 @@ export interface IntervalsPolicies {
 /** The guide's, in the default reading. */
 export const standardIntervals: IntervalsPolicies = {
   intervalAllowed: (minutes, policy) => minutes >= policy.minimumMinutes && minutes <= policy.maximumMinutes,
-  afterRefusedInterval: before => before,
+  afterRefusedInterval: machine => machine,
   hostIntervalOf: (minutes, policy) =>
     minutes !== null && standardIntervals.intervalAllowed(minutes, policy) ? minutes : policy.defaultMinutes,
   intervalsInForce: (_machine, set) => set,
