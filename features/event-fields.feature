@@ -101,6 +101,11 @@ Feature: The fields of the KMS events
         | field | name        | format            |
         | 8     | Client Time | a date and a time |
 
+    @CLIENT-EVENT-12289-STATUS-FLAGS
+    Scenario: The answer activates the client, and its flags are written all the same
+      When CLIENT_1 has been activated by KMS_1
+      Then field 2 of event 12289 of CLIENT_1 is a set of flags
+
   Rule: Event 12290 tells of a request at the KMS host
 
     Scenario Outline: Field <field> of event 12290, <name>

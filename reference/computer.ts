@@ -104,7 +104,7 @@ export class ReferenceComputer {
     const host = assembleKmsHost(this.#policies.profile, this.#policies.kmsHost);
     const { state, response, event } = host.answer(this.#current(), request, this.#clock());
     this.#host = state;
-    if (event !== null) this.machine = { ...this.machine, events: logEvent(this.machine.events, event) };
+    this.machine = { ...this.machine, events: logEvent(this.machine.events, event) };
     return response;
   }
 

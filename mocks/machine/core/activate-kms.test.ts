@@ -164,3 +164,9 @@ test('the number a client draws with moves on from attempt to attempt', () => {
   const once = attempt(contosoComputer(), [found('a', 'b'), failed('0x800706BA'), failed('0x800706BA')]).machine;
   expect(once.random).not.toBe(contosoComputer().random);
 });
+
+test('a client whose KMS activation is disabled asks nobody', () => {
+  const name = 'DisableKeyManagementServiceActivation';
+  const client = writeValue(contosoComputer(), '', name, { type: 'REG_DWORD', data: 1 });
+  expect(attempt(client, [])).toMatchObject({ code: '0xC004F039', asked: [] });
+});

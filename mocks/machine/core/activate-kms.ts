@@ -36,7 +36,7 @@ export function* attemptKms(
     const via = configured === null ? 'cached' : 'configured';
     const asked = yield* askHost(state, known, via, profile, policies, now);
     state = asked.machine;
-    if (asked.kind === 'answered') return scheduled(state, asked.code, profile, policies, now);
+    if (asked.answered) return scheduled(state, asked.code, profile, policies, now);
     failures.push({ host: known.name, code: asked.code });
     const goesOn = via === 'cached' ? policies.rediscoversAfterCache() : !policies.configuredNameEndsDiscovery();
     if (!goesOn) return scheduled(state, policies.outerCode(failures, via), profile, policies, now);
@@ -65,13 +65,11 @@ function* askHostsOfDns(
     state = { ...state, random: discovered.random };
     for (const host of discovered.hosts) {
       const asked = yield* askHost(state, host, 'dns', profile, policies, now);
-      state = asked.machine;
-      if (asked.kind === 'answered') state = { ...state, discoveredHost: host };
-      if (asked.kind === 'answered' && policies.answerEndsDiscovery(asked.code)) {
-        return { machine: state, code: asked.code };
-      }
-      failures.push({ host: host.name, code: asked.code });
-      if (!policies.triesNextHost({ host: host.name, code: asked.code })) break;
+      state = { ...asked.machine, discoveredHost: host };
+      if (asked.answered && policies.answerEndsDiscovery(asked.code)) return { machine: state, code: asked.code };
+      const failure = { host: host.name, code: asked.code };
+      failures.push(failure);
+      if (!policies.triesNextHost(failure)) break;
     }
     domains = discovered.domainsLeft;
   } while (policies.searchesOnAfterFailedHosts());
@@ -79,7 +77,7 @@ function* askHostsOfDns(
 }
 
 interface Asked {
-  kind: 'answered' | 'failed';
+  answered: boolean;
   machine: Machine;
   code: string;
 }
@@ -107,9 +105,9 @@ function* askHost(
         ),
       }
     : machine;
-  if (reply.kind !== 'response') return { kind: 'failed', machine: logged, code };
+  if (reply.kind !== 'response') return { answered: false, machine: logged, code };
   if (reply.response.result === 'refused') {
-    return { kind: 'failed', machine: { ...logged, license: policies.afterRefusal(logged.license, code, now) }, code };
+    return { answered: false, machine: { ...logged, license: policies.afterRefusal(logged.license, code, now) }, code };
   }
   return decide(logged, reply.response, { host, via }, profile, policies, now);
 }
@@ -146,9 +144,9 @@ function decide(
       cachesHosts: cachesHosts(machine, policies),
     }),
   };
-  if (!bound) return { kind: 'answered', machine: learnt, code };
+  if (!bound) return { answered: true, machine: learnt, code };
   return {
-    kind: 'answered',
+    answered: true,
     machine: {
       ...learnt,
       license: policies.afterActivation(learnt.license, {

@@ -5,7 +5,7 @@ import { toEventTime, toTimestamp } from './instants.js';
 const provider = 'Microsoft-Windows-Security-SPP';
 
 /** NOT_ENOUGH_COUNT of the Status flags (facts of the guide, Table 11 note 1). */
-const notEnoughCount = 0x04000000;
+const notEnoughCount = '0x04000000';
 
 /** What event 12288 tells: a request to one host, and `0x00000000` or that host's part of the failure. */
 export interface RequestSent {
@@ -45,7 +45,7 @@ export function requestSentFields({ request, host, port, code, clock }: RequestS
 export function answerProcessedFields({ answer, bound, clock }: AnswerProcessed): string[] {
   return [
     '0x00000000',
-    bound ? '0x00000000' : `0x${notEnoughCount.toString(16).padStart(8, '0').toUpperCase()}`,
+    bound ? '0x00000000' : notEnoughCount,
     bound ? '1' : '0',
     '0',
     String(answer.count),

@@ -14,7 +14,10 @@ export function emptyLog(leafSize = ordinaryLeafSize): EventLog {
   return { leafSize, leaves: [] };
 }
 
-export function logEvent({ leafSize, leaves }: EventLog, event: LoggedEvent): EventLog {
+/** Adds an event; null: there is nothing to log. */
+export function logEvent(log: EventLog, event: LoggedEvent | null): EventLog {
+  if (event === null) return log;
+  const { leafSize, leaves } = log;
   const last = leaves.at(-1) ?? [];
   return last.length < leafSize
     ? { leafSize, leaves: [...leaves.slice(0, -1), [...last, event]] }

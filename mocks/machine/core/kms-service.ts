@@ -9,14 +9,13 @@ import { readText } from './registry.js';
  * start, and one that runs keeps its port until then (Table 2, /sprt). */
 export function settleKms(machine: Machine, policies: MachinePolicies, now: number): Machine {
   const { state } = machine.kmsService;
-  if (!isKmsHost(machine)) return state === 'stopped' ? machine : { ...machine, kmsService: { state: 'stopped' } };
+  if (!isKmsHost(machine)) return { ...machine, kmsService: { state: 'stopped' } };
   if (state === 'stopped') return startKms(machine, policies, now);
   return state === 'running' && !policies.keepsPortUntilRestart() ? startKms(machine, policies, now) : machine;
 }
 
 /** Starts the KMS of a computer with a host key at the port that is set, or writes why it did not start (Table 11, 12291 and 12292). */
 export function startKms(machine: Machine, policies: MachinePolicies, now: number): Machine {
-  if (!isKmsHost(machine)) return machine;
   const broken = policies.startTrouble(machine);
   if (broken !== null) {
     return kmsFailed({ ...machine, kmsStartFails: null }, broken, '0x80004005', policies, now);
@@ -38,7 +37,7 @@ export function kmsFailed(
   return {
     ...machine,
     kmsService: { state: 'failed' },
-    events: event === null ? machine.events : logEvent(machine.events, event),
+    events: logEvent(machine.events, event),
   };
 }
 

@@ -110,7 +110,7 @@ export interface Machine {
   readonly cachedHost: HostAddress | null;
   /** Whether KMS hosts are cached; null where nobody said so. */
   readonly hostCaching: boolean | null;
-  /** The last host that was found through DNS and answered (Table 12, Discovered…). */
+  /** The last host that was found through DNS and asked (Table 12, Discovered…). */
   readonly discoveredHost: HostAddress | null;
   readonly timers: Timers;
   readonly events: EventLog;

@@ -34,8 +34,8 @@ test.each([1, 2, 4_294_967_295])(
   },
 );
 
-test('a host that is not activated, and a computer that is none, never look again', () => {
-  for (const machine of [contosoComputer(), { ...host, license: contosoComputer().license }]) {
-    expect(publish(machine, []).result.timers.publishAt).toBeNull();
-  }
+test('a host that is not activated asks nothing, and looks again in a day', () => {
+  const { asked, result } = publish({ ...host, license: contosoComputer().license }, []);
+  expect(asked).toEqual([]);
+  expect(result.timers.publishAt).toBe(morning + day);
 });

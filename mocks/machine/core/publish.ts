@@ -2,21 +2,20 @@ import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.j
 import { type Asking, put } from './ask.js';
 import { logEvent } from './event-log.js';
 import { hour } from './instants.js';
-import { clockOf, isActivatedHost, type Machine } from './machine.js';
+import { clockOf, type Machine } from './machine.js';
 import type { MachinePolicies } from './policies.js';
 import { publicationsOf } from './publish-list.js';
 import { readTexts } from './registry.js';
 
 /** Publishes an activated KMS host in each of its domains now, and again after the hours the policy gives (facts of the guide, DNS). A host
- * whose publishing is disabled looks again after the same time. */
+ * that is not activated, or whose publishing is disabled, looks again after the same time. */
 export function* startPublishing(
   machine: Machine,
   profile: PolicyProfile,
   policies: MachinePolicies,
   now: number,
 ): Asking<Machine> {
-  const again = isActivatedHost(machine) || policies.publishes(machine);
-  const publishAt = again ? now + policies.publishHours(profile) * hour : null;
+  const publishAt = now + policies.publishHours(profile) * hour;
   let state: Machine = { ...machine, timers: { ...machine.timers, publishAt } };
   if (!policies.publishes(machine)) return state;
   const lines = readTexts(machine, 'DnsDomainPublishList') ?? [];
@@ -26,8 +25,7 @@ export function* startPublishing(
     const { zone } = publication;
     const name = policies.recordName(zone);
     const { event } = yield* put<'publish'>({ ask: 'publish', zone, name, location, clock });
-    const written = policies.publicationEvent(event);
-    if (written !== null) state = { ...state, events: logEvent(state.events, written) };
+    state = { ...state, events: logEvent(state.events, policies.publicationEvent(event)) };
   }
   return state;
 }

@@ -1,7 +1,7 @@
 import type { PolicyProfile } from '../../../contracts/profiles/policy-profile.js';
 import type { Asking } from './ask.js';
 import { startKms } from './kms-service.js';
-import type { Machine } from './machine.js';
+import { isKmsHost, type Machine } from './machine.js';
 import type { MachinePolicies } from './policies.js';
 import { startPublishing } from './publish.js';
 
@@ -13,6 +13,6 @@ export function* startService(
   policies: MachinePolicies,
   now: number,
 ): Asking<Machine> {
-  if (machine.installedKey === null || machine.installedKey.channel === 'setup') return machine;
+  if (!isKmsHost(machine)) return machine;
   return yield* startPublishing(startKms(machine, policies, now), profile, policies, now);
 }

@@ -7,11 +7,9 @@ export interface TypedHost {
 /** Reads `name`, `name:port`, `[name]:port` or `:port` (Table 2, /skms); null where it is none of these. An IPv6 address is none: its own
  * colons cannot be told from the one before the port. */
 export function readTypedHost(typed: string): TypedHost | null {
-  const read = /^(?:\[([^[\]:\s]+)\]|([^[\]:\s]*))(?::(\d+))?$/.exec(typed);
+  const read = /^(?=.)(?:\[([^[\]:\s]+)\]|([^[\]:\s]+))?(?::(\d+))?$/.exec(typed);
   if (read === null) return null;
   const [, bracketed, plain, port] = read;
-  const name = bracketed ?? (plain === '' ? null : (plain ?? null));
-  const tooLarge = port !== undefined && (Number(port) < 1 || Number(port) > 65_535);
-  if (tooLarge || (name === null && port === undefined)) return null;
-  return { name, port: port ?? null };
+  if (Number(port) < 1 || Number(port) > 65_535) return null;
+  return { name: bracketed ?? plain ?? null, port: port ?? null };
 }
