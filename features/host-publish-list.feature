@@ -133,6 +133,7 @@ Feature: List of the domains that a KMS host publishes itself in
         | line                        |
         | east.contoso.com, ten, 75   |
         | east.contoso.com, 10, 75%   |
+        | east.contoso.com, 1.5, 75   |
         | east.contoso.com, -1, 75    |
         | east.contoso.com, 65536, 75 |
         | east.contoso.com, 10, 65536 |

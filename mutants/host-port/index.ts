@@ -20,7 +20,7 @@ export const hostPortMutants: readonly Mutant[] = [
     id: 'port-taken-at-once',
     breaks: 'A port that is set counts before the KMS is restarted.',
     kills: ['HOST-PORT-UNTIL-RESTART'],
-    machine: { keepsPortUntilRestart: () => false },
+    machine: { startsAtOnce: state => state !== 'failed' },
   },
   {
     id: 'port-0-allowed',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventsOf } from './event-log.js';
-import { kmsFailed, kmsPortOf, settleKms, startKms } from './kms-service.js';
+import { kmsFailed, setPortOf, settleKms, startKms } from './kms-service.js';
 import type { Machine } from './machine.js';
 import { machineReadings } from './readings.js';
 import { writeValue } from './registry.js';
@@ -23,7 +23,7 @@ test('the KMS runs while a host key is installed, at 1688 where nothing is set',
 test('a port that is set counts from the next start', () => {
   const set = withPort(running, '1700');
   expect(settle(set)).toBe(set);
-  expect(kmsPortOf(set, standardPolicies)).toBe(1688);
+  expect(setPortOf(set, standardPolicies)).toBe(1700);
   expect(start(set).kmsService).toMatchObject({ state: 'running', port: 1700 });
 });
 
@@ -41,15 +41,26 @@ test.each(['', 'kms', '0', '65536', '1700.5', '-1700', '0x6a4', ' 1700'])(
 );
 
 test.each([
-  ['initialization', 12291],
-  ['renewal-timer', 12292],
-] as const)('a start that fails at its %s is logged as %i, once, and stays down until the next', (part, id) => {
-  const failed = start({ ...running, kmsStartFails: part });
-  expect(eventsOf(failed.events)).toMatchObject([{ id, log: 'Application', fields: ['0x80004005'] }]);
-  expect(settle(failed)).toBe(failed);
-  expect(standardPolicies.publishes(failed)).toBe(false);
-  expect(start(failed).kmsService).toMatchObject({ state: 'running', port: 1688 });
-});
+  ['initialization', 12291, 'The Key Management Service (KMS) failed to initialize.'],
+  ['renewal-timer', 12292, 'The Key Management Service (KMS) failed to initialize its renewal timer.'],
+] as const)(
+  'a start that fails at its %s is logged as %i, once, and stays down until the next',
+  (part, id, sentence) => {
+    const failed = start({ ...running, kmsStartFails: part });
+    expect(eventsOf(failed.events)).toMatchObject([
+      {
+        id,
+        log: 'Application',
+        provider: 'Microsoft-Windows-Security-Licensing-SLC',
+        fields: ['0x80004005'],
+        message: `${sentence}\nInfo:\n0x80004005`,
+      },
+    ]);
+    expect(settle(failed)).toBe(failed);
+    expect(standardPolicies.publishes(failed)).toBe(false);
+    expect(start(failed).kmsService).toMatchObject({ state: 'running', port: 1688 });
+  },
+);
 
 test('a port that the system does not give is logged with its code', () => {
   const failed = kmsFailed(running, 'initialization', '0x80072740', standardPolicies, morning);

@@ -10,8 +10,7 @@ import { readText } from './registry.js';
 export function settleKms(machine: Machine, policies: MachinePolicies, now: number): Machine {
   const { state } = machine.kmsService;
   if (!isKmsHost(machine)) return { ...machine, kmsService: { state: 'stopped' } };
-  if (state === 'stopped') return startKms(machine, policies, now);
-  return state === 'running' && !policies.keepsPortUntilRestart() ? startKms(machine, policies, now) : machine;
+  return policies.startsAtOnce(state) ? startKms(machine, policies, now) : machine;
 }
 
 /** Starts the KMS of a computer with a host key at the port that is set, or writes why it did not start (Table 11, 12291 and 12292). */
@@ -20,7 +19,7 @@ export function startKms(machine: Machine, policies: MachinePolicies, now: numbe
   if (broken !== null) {
     return kmsFailed({ ...machine, kmsStartFails: null }, broken, '0x80004005', policies, now);
   }
-  const port = policies.listeningPort(readText(machine, 'KeyManagementServiceListeningPort'), machine.kmsPort);
+  const port = setPortOf(machine, policies);
   if (port === null) return kmsFailed(machine, 'initialization', '0x80070057', policies, now);
   return { ...machine, kmsService: { state: 'running', port, intervalsAtStart: setIntervals(machine) } };
 }
@@ -41,10 +40,7 @@ export function kmsFailed(
   };
 }
 
-/** The TCP port that the KMS of this computer runs on, or would run on (Table 3, KeyManagementServiceListeningPort). */
-export function kmsPortOf(machine: Machine, policies: MachinePolicies): number {
-  if (machine.kmsService.state === 'running') return machine.kmsService.port;
-  return (
-    policies.listeningPort(readText(machine, 'KeyManagementServiceListeningPort'), machine.kmsPort) ?? machine.kmsPort
-  );
+/** The TCP port that is set for the KMS of this computer (Table 3, KeyManagementServiceListeningPort); null: with what is set it cannot start. */
+export function setPortOf(machine: Machine, policies: MachinePolicies): number | null {
+  return policies.listeningPort(readText(machine, 'KeyManagementServiceListeningPort'), machine.kmsPort);
 }

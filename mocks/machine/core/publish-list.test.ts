@@ -24,13 +24,19 @@ test('a home domain that is listed has the numbers of its line, in whatever case
   expect(publications('Contoso.COM., 10, 75')).toEqual([{ zone: 'Contoso.COM', priority: 10, weight: 75 }]);
 });
 
-test.each(['', ' ', ', 10, 75', 'east contoso com', '.contoso.com', 'east..contoso.com', '-.com', 'a.com, 1, 2, 3'])(
-  '"%s" is no line',
-  line => {
-    expect(readPublishLine(line)).toBeNull();
-    expect(publications(line)).toEqual([home]);
-  },
-);
+test.each([
+  '',
+  ' ',
+  ', 10, 75',
+  'east contoso com',
+  '.contoso.com',
+  'east..contoso.com',
+  `${'a'.repeat(64)}.com`,
+  'a.com, 1, 2, 3',
+])('"%s" is no line', line => {
+  expect(readPublishLine(line)).toBeNull();
+  expect(publications(line)).toEqual([home]);
+});
 
 test.each([
   ['', 0],
@@ -45,7 +51,7 @@ test.each([
   expect(readPublishNumber(text)).toBe(number);
 });
 
-test('whatever stands in the list, every publication has a name that DNS can carry and numbers that a record can hold', () => {
+test('whatever stands in the list, every publication has labels that DNS can carry and numbers that a record can hold', () => {
   const field = fc.oneof(
     fc.string({ maxLength: 70 }),
     fc.constantFrom('east.contoso.com', '10', '65536', 'KMS_E1', ''),
@@ -55,7 +61,6 @@ test('whatever stands in the list, every publication has a name that DNS can car
     fc.property(fc.array(line, { maxLength: 5 }), lines => {
       for (const { zone, priority, weight } of publications(...lines)) {
         expect(zone.split('.').every(label => label.length >= 1 && label.length <= 63)).toBe(true);
-        expect(zone.length).toBeLessThanOrEqual(253);
         for (const number of [priority, weight]) expect(number >= 0 && number <= 65_535).toBe(true);
       }
     }),

@@ -56,8 +56,5 @@ function listedPublication(text: string, computer: Computer, policies: MachinePo
 
 /** Labels of letters, digits, hyphens and underscores (RFC 1035 2.3.1; an underscore as Windows takes it), perhaps with the final dot. */
 function isDomainName(text: string): boolean {
-  return (
-    text.length <= 253 &&
-    /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.?$/i.test(text)
-  );
+  return /^(?:[\w-]{1,63}\.)*[\w-]{1,63}\.?$/.test(text);
 }

@@ -1,7 +1,15 @@
 import type { PolicyProfile } from '../../../../contracts/profiles/policy-profile.js';
 import type { LoggedEvent } from '../../../../contracts/types/mock-control.js';
 import type { ServiceLocation } from '../ask.js';
-import { type Computer, fullName, isActivatedHost, isKmsHost, type KmsStartPart, type Machine } from '../machine.js';
+import {
+  type Computer,
+  fullName,
+  isActivatedHost,
+  isKmsHost,
+  type KmsService,
+  type KmsStartPart,
+  type Machine,
+} from '../machine.js';
 import { type Publication, type PublishLine, readPublishLine, readPublishNumber } from '../publish-list.js';
 import { isOn } from '../registry.js';
 import { startFailure } from '../start-failure.js';
@@ -36,8 +44,9 @@ export interface HostingPolicies {
   /** The port of the KMS where this text, or none, is set, and this is the default (Table 3, KeyManagementServiceListeningPort); null: it cannot
    * start. Registered interpretation `listening-port-unusable`. */
   listeningPort(text: string | null, defaultPort: number): number | null;
-  /** Whether a KMS that runs goes on listening at its port until it is started again (Table 2, /sprt). */
-  keepsPortUntilRestart(): boolean;
+  /** Whether the KMS, standing thus, is started without a restart: one that failed waits for it, and one that runs keeps its port until then
+   * (Table 2, /sprt). */
+  startsAtOnce(state: KmsService['state']): boolean;
   /** The part of the KMS that fails at its next start; null: none (Table 11, 12291 and 12292). */
   startTrouble(machine: Machine): KmsStartPart | null;
   /** What a KMS that cannot start writes (Table 11, 12291 and 12292); null: nothing. */
@@ -64,7 +73,7 @@ export const standardHosting: HostingPolicies = {
     weight,
   }),
   listeningPort: (text, defaultPort) => (text === null ? null : portIn(text)) ?? defaultPort,
-  keepsPortUntilRestart: () => true,
+  startsAtOnce: state => state === 'stopped',
   startTrouble: machine => machine.kmsStartFails,
   startFailureEvent: startFailure,
 };

@@ -1,4 +1,5 @@
 import { cachesHosts } from '../host-caching.js';
+import { setPortOf } from '../kms-service.js';
 import { serviceVersion } from '../product.js';
 import { isOn, readText } from '../registry.js';
 import type { Properties } from './property.js';
@@ -13,8 +14,7 @@ export const serviceProperties: Properties = {
   PolicyCacheRefreshRequired: () => 0,
   ClientMachineID: ({ machine }) => machine.clientMachineId,
   RemainingWindowsReArmCount: ({ machine, policies }) => policies.rearmsLeft(machine),
-  KeyManagementServiceListeningPort: ({ machine, policies }) =>
-    policies.listeningPort(readText(machine, 'KeyManagementServiceListeningPort'), machine.kmsPort) ?? 0,
+  KeyManagementServiceListeningPort: ({ machine, policies }) => setPortOf(machine, policies) ?? 0,
   KeyManagementServiceDnsPublishing: ({ machine }) => !isOn(machine, 'DisableDnsPublishing'),
   KeyManagementServiceLowPriority: ({ machine }) => isOn(machine, 'EnableKmsLowPriority'),
   KeyManagementServiceHostCaching: ({ machine, policies }) => cachesHosts(machine, policies),

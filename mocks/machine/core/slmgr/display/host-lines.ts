@@ -1,5 +1,5 @@
 import type { LicenseStatus } from '../../../../../contracts/types/values.js';
-import { kmsPortOf } from '../../kms-service.js';
+import { setPortOf } from '../../kms-service.js';
 import { isOn } from '../../registry.js';
 import type { DisplayLine } from '../display-lines.js';
 import { say } from '../messages.js';
@@ -10,7 +10,7 @@ export const hostLines = {
   'current-count': ({ machine, host }) =>
     host === null ? null : `    ${say(machine, 'current-count', { count: host.currentCount })}`,
   'listening-port': ({ machine, host, policies }) =>
-    host === null ? null : `    ${say(machine, 'listening-port', { port: kmsPortOf(machine, policies) })}`,
+    host === null ? null : `    ${say(machine, 'listening-port', { port: setPortOf(machine, policies) ?? 0 })}`,
   'dns-publishing': ({ machine, host }) => {
     const disabled = isOn(machine, 'DisableDnsPublishing');
     return host === null
