@@ -36,7 +36,8 @@ test.each(['', 'kms', '0', '65536', '1700.5', '-1700', '0x6a4', ' 1700'])(
     const failed = start(set, strict);
     // An empty text is as good as none.
     expect(failed.kmsService.state).toBe(text === '' ? 'running' : 'failed');
-    expect(eventsOf(failed.events).map(({ id }) => id)).toEqual(text === '' ? [] : [12291]);
+    const logged = eventsOf(failed.events).map(({ id, fields }) => [id, ...fields]);
+    expect(logged).toEqual(text === '' ? [] : [[12291, '0x80070057']]);
   },
 );
 
