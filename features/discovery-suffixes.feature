@@ -117,3 +117,19 @@ Feature: Domains in which a KMS client looks for hosts
       And CLIENT_1 is in the domain east.contoso.com and searches the suffixes "tailspin.com"
       When CLIENT_1 asks for activation
       Then the attempt ends with 0xC004F074
+
+    @SUFFIX-FAILED-HOSTS @reading:suffix-after-failed-hosts=goes-on
+    Scenario: The other reading: the host of the next domain fails too, and each was asked once
+      Given KMS_E2 is a KMS host with the "KMS_C key" that has not been activated
+      And KMS_W2 is a KMS host with the "KMS_C key" that has not been activated
+      And DNS lists these KMS hosts in east.contoso.com
+        | host   |
+        | KMS_E2 |
+      And DNS lists these KMS hosts in west.contoso.com
+        | host   |
+        | KMS_W2 |
+      And CLIENT_1 is in the domain east.contoso.com and searches the suffixes "west.contoso.com"
+      When CLIENT_1 asks for activation
+      Then CLIENT_1 has asked KMS_E2 1 times
+      And CLIENT_1 has asked KMS_W2 1 times
+      And the attempt ends with 0xC004F074

@@ -14,6 +14,13 @@ export const machineClock: readonly Explanation[] = [
   },
   {
     file: 'machine/core/event-log.ts',
+    code: 'event === null',
+    replacement: 'false',
+    reason: 'unreachable',
+    note: 'The guide’s policies write every event; only mutants of the kit leave one out.',
+  },
+  {
+    file: 'machine/core/event-log.ts',
     code: 'leaves: [] }',
     reason: 'elsewhere',
     note: capacity,
