@@ -3,7 +3,7 @@ import { gateWords, problemWords } from './gate-words.js';
 import { scenarioTestcase } from './junit-testcase.js';
 import { cut, shownLine } from './neutralise.js';
 import { outcomeWords, waiversUsed } from './outcome-words.js';
-import { wallClockFacts } from './run-facts.js';
+import { inEnglish, wallClockFacts } from './run-facts.js';
 import { shardName } from './scenarios-due.js';
 import { clausesById, troubleOf } from './trouble.js';
 import { useWords, type WaiverUse, waiverUses } from './waiver-use.js';
@@ -112,7 +112,9 @@ function properties(result: RunResult): Xml {
   return element('properties', {}, [
     ...facts.map(property),
     comment('wall clock: begin'),
-    ...wallClockFacts(result).map(([name, value]) => property([`wall-clock-${name.toLowerCase()}`, value])),
+    ...wallClockFacts(result)
+      .map(inEnglish)
+      .map(([name, value]) => property([`wall-clock-${name.toLowerCase()}`, value])),
     comment('wall clock: end'),
   ]);
 }

@@ -2,7 +2,7 @@ import type { RunResult } from '../contracts/types/results.js';
 import { gateBlocks, waiverBlocks } from './markdown-gate.js';
 import { codeBlock, codeSpan, literal } from './markdown-text.js';
 import { outcomeWords } from './outcome-words.js';
-import { runFacts, wallClockFacts } from './run-facts.js';
+import { inEnglish, runFacts, wallClockFacts } from './run-facts.js';
 import { scenariosDue } from './scenarios-due.js';
 import { guidePlace, type Trouble, troubles } from './trouble.js';
 import { VERDICTS, verdictWords } from './verdict-words.js';
@@ -13,7 +13,9 @@ const LARGEST_BYTES = 900_000;
 /** Renders Markdown for a CI job summary. Only the line marked `wall clock` differs between identical runs. */
 export function markdown(result: RunResult): string {
   const { headline, why } = outcomeWords(result);
-  const facts = runFacts(result).map(([name, value]) => `| ${literal(name)} | ${codeSpan(value, 300)} |`);
+  const facts = runFacts(result)
+    .map(inEnglish)
+    .map(([name, value]) => `| ${literal(name)} | ${codeSpan(value, 300)} |`);
   const head = [
     `# Volume Activation TCK: ${literal(headline.en)}`,
     literal(why.en, 2000),
@@ -27,6 +29,7 @@ export function markdown(result: RunResult): string {
 
 function wallClock(result: RunResult): string {
   return wallClockFacts(result)
+    .map(inEnglish)
     .map(([name, value]) => `${literal(name)} ${codeSpan(value, 100)}`)
     .join(' · ');
 }

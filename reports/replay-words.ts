@@ -31,11 +31,12 @@ export function otherAnswer({ replay }: Pick<ScenarioResult, 'replay'>): string 
 }
 
 /** How many scenarios were run again and how that ended; null where none was. */
-export function replaysFact({ scenarios }: Pick<RunResult, 'scenarios'>): string | null {
+export function replaysFact({ scenarios }: Pick<RunResult, 'scenarios'>): Bilingual | null {
   const again = scenarios.filter(({ replay }) => replay !== null);
   if (again.length === 0) return null;
   const others = again.filter(isNondeterministic).length;
   const lost = again.filter(({ replay }) => replay?.verdict === 'could-not-run').length;
-  const told = `${again.length} with the same seed, ${others} answered otherwise`;
-  return lost === 0 ? told : `${told}, ${lost} could not run again`;
+  const en = `${again.length} with the same seed, ${others} answered otherwise`;
+  const zh = `以相同種子重跑 ${again.length} 個情境，其中 ${others} 個結果不同`;
+  return lost === 0 ? { en, zh } : { en: `${en}, ${lost} could not run again`, zh: `${zh}，${lost} 個無法重跑` };
 }

@@ -4,7 +4,7 @@ import { notSelected } from './not-selected.js';
 import { outcomeWords } from './outcome-words.js';
 import { type Paint, painter, type Tone } from './paint.js';
 import { countVerdicts } from './result-model.js';
-import { runFacts, wallClockFacts } from './run-facts.js';
+import { inEnglish, runFacts, wallClockFacts } from './run-facts.js';
 import { scenariosDue } from './scenarios-due.js';
 import { gateLines, gateOutcome, waiverLines } from './terminal-gate.js';
 import { troubleLines } from './terminal-trouble.js';
@@ -30,9 +30,10 @@ export function terminal(result: RunResult, options: TerminalOptions = {}): stri
   const left = all.length - MOST_TROUBLES;
   return [
     'Volume Activation TCK',
-    ...factLines(runFacts(result), width),
+    ...factLines(runFacts(result).map(inEnglish), width),
     `  Wall clock: ${shownLine(
       wallClockFacts(result)
+        .map(inEnglish)
         .map(([name, value]) => `${name} ${value}`)
         .join(', '),
       500,

@@ -53,6 +53,20 @@ test('the other way round it passes newly, and is not worse', () => {
   expect(status).toBe(4);
 });
 
+test('what the target does not declare any more is judged no more, and that is worse', () => {
+  const less = join(folder, 'less');
+  const target = ['--target', 'module:./tests/fixtures/targets/declares-less.mjs'];
+  const asked = ['--profile', 'machine', '--only', 'DESKTOP-POLICY-KEEPS', 'KMS-THRESHOLD-CLIENT'];
+  const more = join(folder, 'more');
+  expect(vaTck('run', '--out', more, ...asked).status).toBe(4);
+  expect(vaTck('run', '--out', less, ...target, ...asked).status).toBe(4);
+  const { status, stdout } = vaTck('diff', more, less);
+  expect(stdout).toMatch(/No longer judged: scenarios \(\d+\)\n {2}features\/.*: passed → not applicable/);
+  expect(stdout).toMatch(/\nWorse: something that was judged is judged no more\. Both results are not the whole/);
+  expect(status).toBe(1);
+  expect(vaTck('diff', less, more).status).toBe(4);
+}, 60_000);
+
 test('a run that was cut off is incomplete, however well it went until then', () => {
   const cut = join(folder, 'cut');
   mkdirSync(cut, { recursive: true });

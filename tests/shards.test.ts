@@ -18,7 +18,11 @@ interface Ended {
 }
 
 function vaTck(...args: string[]): Ended {
-  const env = { ...process.env, CI: 'true' };
+  return vaTckWith({}, ...args);
+}
+
+function vaTckWith(variables: NodeJS.ProcessEnv, ...args: string[]): Ended {
+  const env = { ...process.env, CI: 'true', ...variables };
   const done = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], { cwd: root, encoding: 'utf8', env });
   return { code: done.status, stdout: done.stdout, stderr: done.stderr };
 }
@@ -140,6 +144,39 @@ describe('workers', () => {
     expect([outcome, reason]).toEqual(['could-not-run', expect.stringMatching(/In shard \d of 2 .*process\.exit/)]);
     expect(scenarios.some(({ verdict }) => verdict === 'passed')).toBe(true);
   });
+
+  test.each([
+    ['exit', 10, 'target', /ended with exit code 10 before it had a record: could not run \(target\): .*process\.exit/],
+    ['throw', 11, 'adapter', /ended with exit code 11 before .*: could not run \(adapter\): .*no licence file/],
+    ['SIGKILL', 14, 'environment', /ended by SIGKILL before it had a record: it said nothing/],
+    ['SIGSEGV', 13, 'kit', /ended by SIGSEGV before it had a record: it said nothing/],
+  ])(
+    'of which one ends by %s before its record say who is to blame: exit code %d',
+    (ends, code, attribution, why) => {
+      const out = into(`early-${ends}`);
+      const fixture = { VA_FIXTURE: JSON.stringify({ folder: `${out}-first`, ends }) };
+      const dying = ['--target', 'module:./tests/fixtures/targets/one-dies-early.mjs', '--profile', 'machine'];
+      const ended = vaTckWith(
+        fixture,
+        'run',
+        '--workers',
+        '2',
+        '--out',
+        out,
+        ...dying,
+        '--only',
+        'KMS-THRESHOLD-CLIENT',
+      );
+      expect([ended.code, ended.stderr.match(/\n\s+at /)]).toEqual([code, null]);
+      expect(resultIn(`early-${ends}`)).toMatchObject({
+        outcome: 'could-not-run',
+        attribution,
+        reason: expect.stringMatching(new RegExp(`^The worker of shard [12] of 2 ${why.source}`, 's')),
+        counts: { passed: 3 },
+      });
+    },
+    60_000,
+  );
 
   test('take nothing that an earlier run, or another one, has left there for their own', () => {
     const out = into('stale');

@@ -30,12 +30,41 @@ test.each<[Verdict, Verdict, ChangeKind | null, boolean]>([
   ['failed', 'could-not-run', 'newly-could-not-run', true],
   ['failed', 'passed', 'newly-passing', false],
   ['not-applicable', 'passed', 'newly-applicable', false],
-  ['passed', 'not-applicable', 'no-longer-applicable', false],
+  ['passed', 'not-applicable', 'no-longer-judged', true],
+  ['failed', 'not-applicable', 'no-longer-judged', true],
+  ['waived', 'not-applicable', 'no-longer-judged', true],
+  ['could-not-run', 'not-applicable', 'no-longer-applicable', false],
   ['failed', 'waived', 'newly-waived', false],
+  ['not-applicable', 'waived', 'newly-waived', false],
+  ['passed', 'waived', 'newly-waived', true],
 ])('from %s to %s is %s', (before, after, kind, worse) => {
   const difference = compareResults(resultOf([judged(before)]), resultOf([judged(after)]));
   expect(difference.scenarios.map(change => change.kind)).toEqual(kind === null ? [] : [kind]);
   expect(difference.worse).toBe(worse);
+});
+
+test('what is judged no more is told under its own heading, and the verdict says in what way it is worse', () => {
+  const lost = compareResults(resultOf([judged('passed')]), resultOf([judged('not-applicable', 'no wmi')]));
+  expect(diffText(lost)).toContain(
+    'No longer judged: scenarios (1)\n  features/a.feature:4: passed → not applicable  a\n    no wmi',
+  );
+  expect(diffText(lost)).toContain('Worse: something that was judged is judged no more.');
+  expect(diffMarkdown(lost)).toMatch(/^# ✗ Worse\n\nWorse: [\s\S]*## No longer judged: scenarios \(1\)/);
+  const both = [judged('failed', 'gone', 4), judged('waived', 'accepted', 5)];
+  const waived = compareResults(resultOf([judged('passed', null, 4), judged('passed', null, 5)]), resultOf(both));
+  expect(diffText(waived)).toContain(
+    'Worse: something fails or cannot run that did not before; something passed that is only waived now.',
+  );
+});
+
+test('a clause of which a part has only what never applied is not judged no more', () => {
+  const clause = (verdict: Verdict) => ({ ...(base.clauses[0] as RunResult['clauses'][number]), verdict });
+  const skipped = [judged('passed', null, 4), judged('not-applicable', 'no wmi', 5)];
+  const whole = resultOf(skipped, { clauses: [clause('passed')] });
+  const part = resultOf(skipped.slice(1), { clauses: [clause('not-applicable')] });
+  const shard = { ...part, header: { ...part.header, plan: { ...part.header.plan, shard: { index: 2, count: 2 } } } };
+  expect(compareResults(whole, shard).clauses).toEqual([]);
+  expect(compareResults(whole, part).clauses).toMatchObject([{ kind: 'no-longer-judged' }]);
 });
 
 test('a failure in other words is told with both', () => {

@@ -8,12 +8,16 @@ export function compareResults(before: RunResult, after: RunResult): Difference 
   if (profiles[0] !== profiles[1]) {
     throw new Error(`a result of profile ${profiles[0]} cannot be compared with one of profile ${profiles[1]}`);
   }
-  const clauses = changesBetween(clausesOf(before), clausesOf(after));
+  const [older, newer] = [sideOf(before), sideOf(after)];
+  // A part may hold of a clause only scenarios that never applied; those that were judged are compared one by one all the same.
+  const clauses = changesBetween(clausesOf(before), clausesOf(after)).filter(
+    ({ kind }) => newer.whole || kind !== 'no-longer-judged',
+  );
   const scenarios = changesBetween(scenariosOf(before), scenariosOf(after));
   return {
     format: 'va-tck-diff/1',
-    before: sideOf(before),
-    after: sideOf(after),
+    before: older,
+    after: newer,
     facts: factsThatDiffer(before, after),
     readings: readingsThatDiffer(before, after),
     clauses,
@@ -22,9 +26,15 @@ export function compareResults(before: RunResult, after: RunResult): Difference 
   };
 }
 
-/** Whether something fails or cannot run in the newer result, and did neither in the older. */
-export function isWorse({ before, after }: Pick<Change, 'before' | 'after'>): boolean {
-  return (isFailing(after) && !isFailing(before)) || (after === 'could-not-run' && before !== 'could-not-run');
+/** Whether something fails or cannot run in the newer result, and did neither in the older; was judged and is judged no more, which is lost
+ * coverage; or passed and is waived now: an auditor accepts that failure, and it is one all the same. */
+export function isWorse({ kind, before, after }: Pick<Change, 'kind' | 'before' | 'after'>): boolean {
+  return (
+    (isFailing(after) && !isFailing(before)) ||
+    (after === 'could-not-run' && before !== 'could-not-run') ||
+    kind === 'no-longer-judged' ||
+    (before === 'passed' && after === 'waived')
+  );
 }
 
 /** A run that ended for a reason of its own, with no scenario to show for it, could not run all the same. */
@@ -75,7 +85,7 @@ function kindOf(before: Judged | null, after: Judged | null): ChangeKind | null 
     case 'could-not-run':
       return 'newly-could-not-run';
     case 'not-applicable':
-      return 'no-longer-applicable';
+      return before.verdict === 'could-not-run' ? 'no-longer-applicable' : 'no-longer-judged';
     case 'waived':
       return 'newly-waived';
     case 'passed':

@@ -4,6 +4,7 @@ import type { Outcome, Verdict } from '../../contracts/types/results.js';
 export type ChangeKind =
   | 'newly-failing'
   | 'newly-could-not-run'
+  | 'no-longer-judged'
   | 'newly-passing'
   | 'newly-applicable'
   | 'no-longer-applicable'
@@ -16,10 +17,11 @@ export type ChangeKind =
 export const changeKinds: readonly ChangeKind[] = [
   'newly-failing',
   'newly-could-not-run',
+  'no-longer-judged',
+  'newly-waived',
   'failing-otherwise',
   'removed',
   'no-longer-applicable',
-  'newly-waived',
   'added',
   'newly-applicable',
   'newly-passing',
@@ -61,6 +63,6 @@ export interface Difference {
   readings: { interpretation: string; before: string | null; after: string | null }[];
   clauses: Change[];
   scenarios: Change[];
-  /** Whether anything fails or cannot run that did not before. */
+  /** Whether anything fails or cannot run that did not before, is judged no more, or passed and is waived now. */
   worse: boolean;
 }

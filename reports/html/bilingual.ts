@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contracts/catalogue/clause.js';
-import { type Markup, markup } from '../markup.js';
+import { type Markup, markup, type Part } from '../markup.js';
 
 /** Text in both languages, each marked with its own; the language filter hides one of them. */
 export function both({ en, zh }: Bilingual): Markup {
@@ -14,4 +14,9 @@ export function bothLines(words: Bilingual): Markup {
 /** Same, given apart: for the labels of the page itself. */
 export function label(en: string, zh: string): Markup {
   return both({ en, zh });
+}
+
+/** A value in both languages, or one that is the same in both. */
+export function shown(value: string | Bilingual): Part {
+  return typeof value === 'string' ? value : both(value);
 }

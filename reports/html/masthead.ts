@@ -3,13 +3,15 @@ import { gateWords } from '../gate-words.js';
 import { type Markup, markup } from '../markup.js';
 import { outcomeWords } from '../outcome-words.js';
 import { wallClockFacts } from '../run-facts.js';
-import { both, label } from './bilingual.js';
+import { both, label, shown } from './bilingual.js';
 
 /** Title, outcome in words, wall clock, contents and filters. Only what stands between the two wall clock comments differs between
  * identical runs. */
 export function masthead(result: RunResult): Markup {
   const { headline, why } = outcomeWords(result);
-  const clock = wallClockFacts(result).map(([name, value]) => `${name} ${value}`);
+  const clock = wallClockFacts(result).map(({ name, value }, place) => {
+    return markup`${place === 0 ? '' : ' · '}${both(name)} ${shown(value)}`;
+  });
   return markup`<header>
 <h1>${label('Volume Activation TCK: conformity report', '大量啟用技術參考指南符合性報告')}</h1>
 <div class="outcome ${result.outcome}" role="region" aria-label="Outcome">
@@ -19,7 +21,7 @@ export function masthead(result: RunResult): Markup {
 ${result.gate === null ? '' : markup`<p><strong>${both(gateWords(result.gate))}</strong></p>`}
 </div>
 <!-- wall clock: begin -->
-<p class="quiet">${label('Wall clock:', '實際時間：')} ${clock.join(' · ')}</p>
+<p class="quiet">${label('Wall clock:', '實際時間：')} ${clock}</p>
 <!-- wall clock: end -->
 <nav aria-label="Contents"><ul>
 <li><a href="#run">${label('What was run', '執行內容')}</a></li>

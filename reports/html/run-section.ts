@@ -1,8 +1,7 @@
 import type { RunResult } from '../../contracts/types/results.js';
 import { type Markup, markup } from '../markup.js';
 import { runFacts } from '../run-facts.js';
-import { label } from './bilingual.js';
-import { factNamesInChinese } from './fact-names.js';
+import { both, label, shown } from './bilingual.js';
 import { facts } from './facts.js';
 
 /** What was run: target, profile, lab, seed, plan, and the readings that are not the register's default. */
@@ -18,7 +17,7 @@ export function runSection(result: RunResult): Markup {
     others.length === 0 ? label(', all at their default', '，均採預設') : markup`<ul class="plain">${others}</ul>`
   }`;
   const entries = runFacts(result).map(
-    ([name, value]) => [label(name, factNamesInChinese[name] ?? name), name === 'Readings' ? summary : value] as const,
+    ({ name, value }) => [both(name), name.en === 'Readings' ? summary : shown(value)] as const,
   );
   return markup`<section id="run" aria-labelledby="run-title">
 <h2 id="run-title">${label('What was run', '執行內容')}</h2>

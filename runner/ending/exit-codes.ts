@@ -65,6 +65,12 @@ export function exitCodeOf(outcome: Outcome, attribution: Attribution | null): n
   }
 }
 
+/** Who kept a run from a verdict by its exit code; null where that blames nobody. */
+export function blamedBy(exitCode: number | null): Attribution | null {
+  const attributions = Object.keys(couldNotRun) as Attribution[];
+  return attributions.find(attribution => couldNotRun[attribution] === exitCode) ?? null;
+}
+
 /** The exit code of a run. A gate that held makes a success of failures that are known, and of nothing else: what could not run says so, also
  * beside failures that are known. */
 export function exitCodeOfRun({

@@ -16,10 +16,11 @@ export interface MergedRecord {
 }
 
 /** Puts the records of shards together as one run would have recorded it. Throws a `UsageError` that names the shard where they are not
- * shards of one run, where one is given twice, or where one is not as it was recorded. */
+ * shards of one run, where one is given twice, or where one is not as it was recorded. `lost`: how processes ended that recorded nothing. */
 export function mergeShards(
   { record: plan, scenarios: planned }: { record: Plan; scenarios: readonly PlannedScenario[] },
   shards: readonly ShardRecord[],
+  lost: ReadonlyMap<number, Ending> = new Map(),
 ): MergedRecord {
   requireOneRun(shards);
   for (const shard of shards) requireOwnPart(shard, planned);
@@ -35,18 +36,18 @@ export function mergeShards(
     scenarios: inPlanOrder(results).map(([, result]) => result),
     replays: inPlanOrder(replays),
     deviations: inPlanOrder(deviations),
-    broken: brokenBy(plan, shards),
+    broken: brokenBy(plan, shards, lost),
   };
 }
 
-function brokenBy(plan: Plan, shards: readonly ShardRecord[]): Ending | null {
+function brokenBy(plan: Plan, shards: readonly ShardRecord[], lost: ReadonlyMap<number, Ending>): Ending | null {
   const ends = shards.flatMap(shard => unfinished(plan, shard) ?? []);
-  return mostTelling([...ends, ...missing(shards)]);
+  return mostTelling([...ends, ...lost.values(), ...missing(shards, lost)]);
 }
 
-function missing(shards: readonly ShardRecord[]): Ending[] {
+function missing(shards: readonly ShardRecord[], lost: ReadonlyMap<number, Ending>): Ending[] {
   const count = shards[0]?.shard.count ?? 0;
-  const there = new Set(shards.map(({ shard }) => shard.index));
+  const there = new Set([...shards.map(({ shard }) => shard.index), ...lost.keys()]);
   const absent = Array.from({ length: count }, (_, place) => place + 1).filter(index => !there.has(index));
   if (absent.length === 0) return [];
   const named = absent.length > 10 ? `${absent.slice(0, 10).join(', ')}, …` : absent.join(', ');

@@ -4,7 +4,7 @@ import { type Profile, profiles } from '../../contracts/catalogue/clause.js';
 import type { RunHeader, ScenarioResult } from '../../contracts/types/results.js';
 import { shardName } from '../../reports/index.js';
 import { finishRun } from '../ending/finish-run.js';
-import { judgeRun } from '../ending/outcome.js';
+import { type Ending, judgeRun } from '../ending/outcome.js';
 import { hold } from '../gate/hold.js';
 import { checkProfile, readKnown } from '../gate/read-known.js';
 import type { Kit } from '../kit.js';
@@ -32,6 +32,8 @@ export interface MergeSettings {
   baseline: string | null;
   /** What a shard is called in what is said of it; as it is given where this is not. */
   shownAs?: (path: string) => string;
+  /** How the processes of shards ended that have no record, by index; of a shard that is neither here nor there nothing is known. */
+  lost?: ReadonlyMap<number, Ending>;
 }
 
 /** Makes the records of all shards of a plan one result: the one that a single run would have left, judged by the same functions. Where a
@@ -49,7 +51,7 @@ export async function merge(kit: Kit, settings: MergeSettings, screen: Screen): 
   const [{ header }] = shards as [ShardRecord];
   const plan = await planOf(kit, header);
   checkProfile(known, plan.profile);
-  const merged = mergeShards(plan, shards);
+  const merged = mergeShards(plan, shards, settings.lost);
 
   const clock = mergedClock(shards);
   const file = new ResultsFile(out);

@@ -3,11 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { exitCodeOf } from '../ending/exit-codes.js';
+import { badUsage, exitCodeOf } from '../ending/exit-codes.js';
 import { keepLastWord } from '../ending/last-word.js';
+import { type Ending, mostTelling } from '../ending/outcome.js';
 import type { Kit } from '../kit.js';
 import type { Screen } from '../progress/terminal-screen.js';
 import { prepareOutputFolder, recordIn, workersFolder } from '../record/output-folder.js';
+import { lostWorker, type WorkerEnd } from './lost-worker.js';
 import { merge } from './merge.js';
 
 /** What several processes of this computer run together. */
@@ -21,13 +23,14 @@ export interface WorkerSettings {
 }
 
 /** Runs a plan in processes side by side, each a shard of it, and merges what they recorded; answers with the exit code. A worker that dies
- * leaves what it had, and the whole incomplete. Where no worker got as far as a record, the first of them says why. */
+ * leaves what it had, and the whole incomplete; one that had nothing yet says why, and the whole has no verdict. */
 export async function runWorkers(kit: Kit, settings: WorkerSettings, screen: Screen): Promise<number> {
   const { workers, out, baseline, commandOf } = settings;
   prepareOutputFolder(out);
   // Nobody else's: what another run left, or is writing, beside it is no record of this one.
   const own = join(out, workersFolder, randomUUID());
   const folderOf = (index: number) => join(own, String(index));
+  let isStopped = false;
   const started = Array.from({ length: workers }, (_, place) => {
     const index = place + 1;
     return startWorker(commandOf(index, folderOf(index)), line => screen.write(`[${index}/${workers}] ${line}\n`));
@@ -36,6 +39,7 @@ export async function runWorkers(kit: Kit, settings: WorkerSettings, screen: Scr
   const stopListening = keepLastWord(
     {
       onSignal: name => {
+        isStopped = true;
         for (const { child } of started) child.kill(name);
       },
       onCrash: () => {
@@ -50,11 +54,18 @@ export async function runWorkers(kit: Kit, settings: WorkerSettings, screen: Scr
   );
   try {
     const ended = await Promise.all(started.map(({ ended }) => ended));
-    const recorded = started.map((_, place) => folderOf(place + 1)).filter(folder => recordIn(folder) !== null);
     for (const said of new Set(ended.map(({ stderr }) => stderr))) process.stderr.write(said);
-    if (recorded.length === 0) return ended.find(({ code }) => code > 4 || code === 2 || code === 3)?.code ?? kitsFault;
+    const recorded: string[] = [];
+    const lost = new Map<number, Ending>();
+    for (const [place, end] of ended.entries()) {
+      const folder = folderOf(place + 1);
+      if (recordIn(folder) === null)
+        lost.set(place + 1, lostWorker(`shard ${place + 1} of ${workers}`, end, isStopped));
+      else recorded.push(folder);
+    }
+    if (recorded.length === 0) return withoutRecord(ended, [...lost.values()]);
     const shownAs = (path: string) => join(out, workersFolder, basename(path));
-    return (await merge(kit, { shards: recorded, out, baseline, shownAs }, screen)).exitCode;
+    return (await merge(kit, { shards: recorded, lost, out, baseline, shownAs }, screen)).exitCode;
   } finally {
     stopListening();
     rmSync(own, { recursive: true, force: true });
@@ -67,28 +78,36 @@ function removeIfEmpty(folder: string): void {
   if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
-const kitsFault = exitCodeOf('could-not-run', 'kit');
+/** The exit code where no worker came as far as a record; why, it has said itself. */
+function withoutRecord(ended: readonly WorkerEnd[], lost: readonly Ending[]): number {
+  if (ended.some(({ code }) => code === badUsage)) return badUsage;
+  const { outcome, attribution } = mostTelling(lost) ?? { outcome: 'could-not-run', attribution: 'kit' };
+  return exitCodeOf(outcome, attribution);
+}
 
 interface Worker {
   child: ChildProcess;
-  ended: Promise<{ code: number; stderr: string }>;
+  ended: Promise<WorkerEnd>;
 }
+
+/** UTF-16 units of what a worker prints as errors, of the last of it: a target in it may print without end. */
+const mostPrinted = 1_000_000;
 
 function startWorker([program, ...args]: readonly [string, ...string[]], onLine: (line: string) => void): Worker {
   const child = spawn(program, args, { detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => {
-    stderr += chunk;
+    stderr = (stderr + chunk).slice(-mostPrinted);
   });
   // Of what a run prints, its progress.
   createInterface({ input: child.stdout }).on('line', line => {
     if (/^\d+\/\d+ {2}/.test(line)) onLine(line);
   });
-  const ended = new Promise<{ code: number; stderr: string }>(resolve => {
+  const ended = new Promise<WorkerEnd>(resolve => {
     child.once('error', error =>
-      resolve({ code: exitCodeOf('could-not-run', 'environment'), stderr: `${error.message}\n` }),
+      resolve({ code: exitCodeOf('could-not-run', 'environment'), signal: null, stderr: `${error.message}\n` }),
     );
-    child.once('close', code => resolve({ code: code ?? exitCodeOf('incomplete', null), stderr }));
+    child.once('close', (code, signal) => resolve({ code, signal, stderr }));
   });
   return { child, ended };
 }
