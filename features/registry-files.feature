@@ -12,7 +12,7 @@ Feature: Registry settings carried in a file
       And the registry of SRV_2 holds DnsDomainPublishList as REG_MULTI_SZ "east.contoso.com, 10, 75 | west.contoso.com, 90, 75"
 
     @REGISTRY-FILE-CARRIED-ALL
-    Scenario Outline: <value> as <type>
+    Scenario Outline: <value> as <type> "<data>"
       Given an administrator writes <value> as <type> "<data>" into the registry of SRV_1
       When the registry that SRV_1 exports is imported on SRV_2
       Then the registry of SRV_2 holds <value> as <type> "<data>"

@@ -51,7 +51,7 @@ Feature: Keys, switches and scopes of the registry values
 
   Rule: A switch of 0 is off, and one of 1 is on
 
-    Scenario Outline: UserOperations is <number>
+    Scenario Outline: UserOperations is <number>: <code>
       Given an administrator writes UserOperations as REG_DWORD "<number>" into the registry of CLIENT_1
       When CLIENT_1 runs slmgr "/ipk SYNTH-MAK00-SMALL-00000-00205" without elevation
       Then the attempt ends with <code>
@@ -73,7 +73,7 @@ Feature: Keys, switches and scopes of the registry values
         | 2          | 0x00000000 |
         | 4294967295 | 0x00000000 |
 
-    Scenario Outline: Manual is <number>
+    Scenario Outline: Manual is <number>: <status>
       Given CLIENT_1 runs "Windows 7 Enterprise"
       And an administrator writes Activation\Manual as REG_DWORD "<number>" into the registry of CLIENT_1
       When the "Contoso MAK" is typed into the control panel of CLIENT_1
@@ -94,7 +94,7 @@ Feature: Keys, switches and scopes of the registry values
         | number | status                      |
         | 2      | in the initial grace period |
 
-    Scenario Outline: NotificationDisabled is <number>
+    Scenario Outline: NotificationDisabled is <number>: <balloons> balloons
       Given CLIENT_1 runs "Windows 7 Enterprise"
       And an administrator writes Activation\NotificationDisabled as REG_DWORD "<number>" into the registry of CLIENT_1
       And CLIENT_1 is restarted
@@ -116,7 +116,7 @@ Feature: Keys, switches and scopes of the registry values
         | number | balloons |
         | 2      | 0        |
 
-    Scenario Outline: SkipRearm is <number>
+    Scenario Outline: SkipRearm is <number>: <rearms> rearms
       Given an administrator writes SkipRearm as REG_DWORD "<number>" into the registry of CLIENT_1
       And CLIENT_1 runs slmgr "/rearm"
       When slmgr "/dlv" is read on CLIENT_1

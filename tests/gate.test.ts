@@ -88,6 +88,9 @@ test('a baseline is written where somebody answers for it, holds, and stays as i
 
   expect((await run(fixture, '--baseline', path, '--update-baseline', ...approval)).code).toBe(0);
   const text = readFileSync(path, 'utf8');
+  // By what does not move when the kit is updated.
+  expect(text).toMatch(/"scenario": "features\/error-codes\.feature > [^"]+ > [^"]+"/);
+  expect(text).not.toMatch(/\.feature:\d/);
   const held = await run(fixture, '--baseline', path);
   expect(held.code).toBe(0);
   expect(held.result).toMatchObject({ outcome: 'not-conformant', gate: { held: true, whole: true, problems: [] } });
@@ -143,6 +146,25 @@ test('whatever is not as the baseline says keeps the gate from holding, and the 
     for (const words of ['was known to fail until 2020-02-29', 'passes now. Remove lines'])
       expect(report).toContain(words);
   }
+});
+
+test('an entry that names a scenario by its line is read, and named where the baseline is written again', {
+  timeout: longRun,
+}, async () => {
+  const path = written(entry(first, { clause: 'ERROR-C004F041-HOST' }));
+  const fixture = { fails: { [first]: 'not yet' } };
+  const update = await run(fixture, '--baseline', path, '--update-baseline');
+  expect(update.stdout).toContain('1 known failures (0 new, 0 with another message, 0 removed)');
+  expect(update.code).toBe(0);
+  const { knownFailures, notApplicable } = JSON.parse(readFileSync(path, 'utf8'));
+  const judged = update.result.scenarios.find(({ id }) => id === first);
+  const name = `features/error-codes.feature > ${judged?.rule} > ${judged?.name}`;
+  expect(knownFailures).toEqual([entry(name, { clause: 'ERROR-C004F041-HOST' })]);
+  const skipped = update.result.scenarios.filter(({ verdict }) => verdict === 'not-applicable');
+  const pinned = notApplicable.flatMap(({ scenarios }: { scenarios: string[] }) => scenarios);
+  expect(pinned.sort()).toEqual(
+    skipped.map(({ id, rule, name: own }) => `${id.replace(/:\d+$/, '')} > ${rule} > ${own}`).sort(),
+  );
 });
 
 test('a failure that comes and goes is failed, and both answers are told', { timeout: longRun }, async () => {

@@ -1,5 +1,6 @@
 import type { ScenarioResult, Waiver } from '../../contracts/types/results.js';
 import type { Baseline } from './baseline.js';
+import { ByScenario } from './by-scenario.js';
 
 /** What is known before the run of how its scenarios may end. */
 export interface Accepted {
@@ -12,10 +13,10 @@ export interface Accepted {
  * nobody knows which of them it breaks; it keeps its failure. A pass that the baseline calls a failure is unexpected. */
 export function accept({ baseline, waivers }: Accepted): (result: ScenarioResult) => ScenarioResult {
   const valid = new Map(waivers.flatMap(waiver => (waiver.expired ? [] : [[waiver.clause, waiver] as const])));
-  const entries = new Map(baseline?.knownFailures.map(entry => [entry.scenario, entry]));
+  const entries = new ByScenario(baseline?.knownFailures.map(entry => [entry.scenario, entry] as const) ?? []);
   const path = baseline?.document.path;
   return result => {
-    const entry = entries.get(result.id);
+    const entry = entries.of(result);
     if (result.verdict === 'passed' && entry !== undefined) {
       const reason = `It passes, and ${path}:${entry.lines.scenario} says that it fails: remove that entry.`;
       return { ...result, verdict: 'unexpected-pass', reason };

@@ -3,7 +3,7 @@ import type { JsonDocument } from './json-document.js';
 
 /** What a baseline says of a failure that is known. */
 export interface KnownFailure {
-  /** `features/thresholds.feature:14` */
+  /** `features/thresholds.feature > rule > name`, or `features/thresholds.feature:14`. */
   scenario: string;
   /** One of the clauses that the scenario judges. */
   clause: string;
@@ -26,7 +26,7 @@ export interface KnownSkips {
 /** Something that stands in a file, and the lines on which its parts stand. */
 export type Placed<Entry> = Entry & { lines: { [name in keyof Entry]: number } & { first: number; last: number } };
 
-/** Scenarios that were not applicable, each with its line; of one file, several may stand on one. */
+/** Scenarios that were not applicable, each with its line; of those that are named by file and line, several may stand on one. */
 export interface PlacedSkips {
   reason: string;
   scenarios: readonly { id: string; line: number }[];

@@ -14,7 +14,7 @@ const failure = (message: string, attribution: Failure['attribution'] = 'target'
   exchanges: [],
   replay: 'va-tck run',
 });
-const passes = (id: string): ScenarioResult => sampleScenario(id, 'a', ['ONE']);
+const passes = (id: string): ScenarioResult => sampleScenario(id, `At ${id}`, ['ONE']);
 const fails = (id: string, message: string): ScenarioResult => ({
   ...passes(id),
   verdict: 'failed',
@@ -75,7 +75,7 @@ test.each<[string, ScenarioResult[], object]>([
       line: null,
       scenario: 'features/a.feature:4',
       message: expect.stringContaining(
-        '{"scenario":"features/a.feature:4","clause":"ONE","message":"ONE: got \\\\* of \\"all\\"","reason":"","owner":"","expires":""}',
+        '{"scenario":"features/a.feature > At a.feature:4","clause":"ONE","message":"ONE: got \\\\* of \\"all\\"","reason":"","owner":"","expires":""}',
       ),
     },
   ],
@@ -215,4 +215,58 @@ test('a known failure that is not applicable now is told twice: its entry matche
     },
     { kind: 'new-skip', line: null, scenario: 'features/a.feature:1' },
   ]);
+});
+
+test('what is called by its name is known wherever its line has moved to, and what is called by its line is not', () => {
+  const named = parseBaseline(
+    'b.json',
+    JSON.stringify({
+      format: 'va-tck-baseline/1',
+      profile: 'machine',
+      knownFailures: [
+        {
+          scenario: 'features/a.feature > A rule > It fails',
+          clause: 'ONE',
+          message: 'gone',
+          reason: 'ticket 7',
+          owner: 'licensing',
+          expires: '2027-03-31',
+        },
+      ],
+      notApplicable: [{ reason: 'no wmi', scenarios: ['features/a.feature > It is left out'] }],
+    }),
+  );
+  const moved = (line: number): ScenarioResult[] => [
+    { ...fails(`a.feature:${line}`, 'gone'), rule: 'A rule', name: 'It fails' },
+    { ...skipped(`a.feature:${line + 7}`, 'no wmi'), name: 'It is left out' },
+    passes(`a.feature:${line + 9}`),
+  ];
+  const question = { plan: { full: true, shard: null }, today: '2026-11-22' };
+  for (const line of [1, 40]) {
+    expect(judgeGate({ baseline: named, results: moved(line), ...question })).toMatchObject({
+      held: true,
+      known: [{ scenario: `features/a.feature:${line}` }],
+    });
+  }
+  const renamed = moved(1).map(result => ({ ...result, name: `${result.name} now` }));
+  expect(judgeGate({ baseline: named, results: renamed, ...question }).problems).toMatchObject([
+    { kind: 'new-failure' },
+    {
+      kind: 'matches-nothing',
+      message: expect.stringContaining(
+        'the plan has no scenario features/a.feature > A rule > It fails. Remove lines 1 to 1; where it was renamed, change the name.',
+      ),
+    },
+    { kind: 'new-skip', message: expect.stringContaining('add "features/a.feature > It is left out now" to') },
+    { kind: 'matches-nothing', scenario: 'features/a.feature > It is left out' },
+  ]);
+  const byLine = gate(asTheBaselineSays.map(result => ({ ...result, id: result.id.replace(/\d+$/, '7$&') })));
+  expect(byLine.problems).toContainEqual(
+    expect.objectContaining({
+      kind: 'matches-nothing',
+      message: expect.stringContaining(
+        'where its line has moved, name it as "features/file.feature > rule > scenario", which does not move',
+      ),
+    }),
+  );
 });

@@ -1,5 +1,6 @@
 import type { Gate, GateProblem, Plan, ScenarioResult } from '../../contracts/types/results.js';
 import type { Baseline, KnownFailure, Placed } from './baseline.js';
+import { ByScenario, scenarioName, whereItWent } from './by-scenario.js';
 import { isOver } from './day.js';
 import { matchesPattern, patternOf } from './message-pattern.js';
 import { skipProblems } from './skip-problems.js';
@@ -19,20 +20,19 @@ export interface GateQuestion {
 export function judgeGate(question: GateQuestion): Gate {
   const { baseline, plan, results } = question;
   const whole = plan.full && plan.shard === null;
-  const entries = new Map(baseline.knownFailures.map(entry => [entry.scenario, entry]));
+  const entries = new ByScenario(baseline.knownFailures.map(entry => [entry.scenario, entry] as const));
   const known: Gate['known'] = [];
   const problems: GateProblem[] = [];
   for (const result of results) {
-    const entry = entries.get(result.id);
-    entries.delete(result.id);
+    const entry = entries.take(result);
     const found = entry === undefined ? withoutEntry(result, question) : withEntry(result, entry, question);
     problems.push(...found);
     if (entry !== undefined && result.failure !== null && isTargets(result) && found.length === 0) {
-      const { scenario, clause, reason, owner, expires } = entry;
-      known.push({ scenario, clause, reason, owner, expires });
+      const { clause, reason, owner, expires } = entry;
+      known.push({ scenario: result.id, clause, reason, owner, expires });
     }
   }
-  if (whole) problems.push(...[...entries.values()].map(entry => notInPlan(entry, baseline.document.path)));
+  if (whole) problems.push(...entries.rest().map(entry => notInPlan(entry, baseline.document.path)));
   problems.push(...skipProblems(question, whole), ...unjudged(results));
   if (whole && problems.length === 0 && !results.some(({ verdict }) => verdict === 'passed')) {
     problems.push(withoutVerdict(null, 'No scenario passed, and a run in which nothing passed is never a success.'));
@@ -50,7 +50,7 @@ export function unjudgedGate(path: string, reason: string): Gate {
 export function entryFor(result: ScenarioResult): KnownFailure {
   const message = result.failure?.message ?? '';
   const clause = result.clauses.find(id => message.startsWith(`${id}:`)) ?? result.clauses[0] ?? '';
-  return { scenario: result.id, clause, message: patternOf(message), reason: '', owner: '', expires: '' };
+  return { scenario: scenarioName(result), clause, message: patternOf(message), reason: '', owner: '', expires: '' };
 }
 
 function withoutEntry(result: ScenarioResult, { baseline }: GateQuestion): GateProblem[] {
@@ -68,7 +68,7 @@ function withEntry(result: ScenarioResult, entry: Placed<KnownFailure>, question
   const { path } = question.baseline.document;
   const { lines } = entry;
   const problem = (kind: GateProblem['kind'], line: number, message: string): GateProblem[] => [
-    { kind, line, scenario: entry.scenario, clause: entry.clause, message: `${path}:${line}: ${message}` },
+    { kind, line, scenario: result.id, clause: entry.clause, message: `${path}:${line}: ${message}` },
   ];
   const remove = `Remove lines ${lines.first} to ${lines.last}.`;
   const unstable = instability(result, lines.scenario);
@@ -77,10 +77,10 @@ function withEntry(result: ScenarioResult, entry: Placed<KnownFailure>, question
     case 'could-not-run':
       return [];
     case 'not-applicable':
-      return problem('matches-nothing', lines.scenario, `${entry.scenario} is not applicable now. ${remove}`);
+      return problem('matches-nothing', lines.scenario, `${result.id} is not applicable now. ${remove}`);
     case 'passed':
     case 'unexpected-pass':
-      return problem('unexpected-pass', lines.scenario, `${entry.scenario} passes now. ${remove}`);
+      return problem('unexpected-pass', lines.scenario, `${result.id} passes now. ${remove}`);
     case 'failed':
     case 'waived':
       break;
@@ -90,13 +90,13 @@ function withEntry(result: ScenarioResult, entry: Placed<KnownFailure>, question
     return problem(
       'matches-nothing',
       lines.clause,
-      `${entry.scenario} does not judge ${entry.clause}. Change the line to one of: ${judged}`,
+      `${result.id} does not judge ${entry.clause}. Change the line to one of: ${judged}`,
     );
   }
   const message = result.failure?.message ?? '';
   if (!matchesPattern(entry.message, message)) {
     const now = JSON.stringify(patternOf(message));
-    const changed = `${entry.scenario} fails otherwise: the message was ${JSON.stringify(entry.message)}, now it is ${now}.`;
+    const changed = `${result.id} fails otherwise: the message was ${JSON.stringify(entry.message)}, now it is ${now}.`;
     return problem(
       'changed-message',
       lines.message,
@@ -104,7 +104,7 @@ function withEntry(result: ScenarioResult, entry: Placed<KnownFailure>, question
     );
   }
   if (isOver(entry.expires, question.today)) {
-    const expired = `${entry.scenario} was known to fail until ${entry.expires}, by ${entry.owner}, and still does.`;
+    const expired = `${result.id} was known to fail until ${entry.expires}, by ${entry.owner}, and still does.`;
     return problem('expired', lines.expires, `${expired} Mend it, or renew the day with its owner.`);
   }
   return [];
@@ -112,7 +112,7 @@ function withEntry(result: ScenarioResult, entry: Placed<KnownFailure>, question
 
 function notInPlan(entry: Placed<KnownFailure>, path: string): GateProblem {
   const { lines, scenario, clause } = entry;
-  const message = `${path}:${lines.scenario}: the plan has no scenario ${scenario}. Remove lines ${lines.first} to ${lines.last}; where it has moved, "va-tck list scenarios" says where to.`;
+  const message = `${path}:${lines.scenario}: the plan has no scenario ${scenario}. Remove lines ${lines.first} to ${lines.last}; ${whereItWent(scenario)}.`;
   return { kind: 'matches-nothing', line: lines.scenario, scenario, clause, message };
 }
 

@@ -48,6 +48,21 @@ test('every entry knows its lines', () => {
   ]);
 });
 
+test('a scenario is called by its name, or by file and line', () => {
+  const name = 'features/a.feature > A rule: of 7 > "Name" as REG_SZ';
+  const text = file(
+    entry.replace('"features/a.feature:13"', JSON.stringify(name)),
+    `{ "reason": "no wmi", "scenarios": ["features/b.feature:4:9", "features/b.feature > Name"] }`,
+  );
+  const { knownFailures, notApplicable } = parseBaseline('b.json', text);
+  expect(knownFailures[0]?.scenario).toBe(name);
+  expect(notApplicable[0]?.scenarios.map(({ id }) => id)).toEqual([
+    'features/b.feature:4',
+    'features/b.feature:9',
+    'features/b.feature > Name',
+  ]);
+});
+
 test.each([
   ['', 'b.json:1:1: not JSON'],
   ['[]', 'b.json:1:1: $: expected an object, got []'],
@@ -96,7 +111,7 @@ test.each([
   [file('', '{ "reason": "*", "scenarios": [] }'), '$.notApplicable[0].reason: expected some of the reason beside "*"'],
   [
     file('', '{ "reason": "x", "scenarios": ["a.feature"] }'),
-    '$.notApplicable[0].scenarios[0]: expected scenarios of one file',
+    '$.notApplicable[0].scenarios[0]: expected a scenario, as "features/thresholds.feature > rule > name", or scenarios of one file',
   ],
 ])('%j is refused with place and rule', (text, message) => {
   expect(problem(text)).toContain(message);

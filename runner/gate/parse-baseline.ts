@@ -4,7 +4,9 @@ import { type Baseline, baselineFormat, type KnownFailure, type Placed, type Pla
 import { JsonDocument } from './json-document.js';
 import { saysNothing } from './message-pattern.js';
 
-const scenarioForm = /^[^\s:]+\.feature:\d+$/;
+/** `features/x.feature > rule > name`; without a rule where the feature has none. */
+const nameForm = /^[^\s:]+\.feature > \S/;
+const lineForm = /^[^\s:]+\.feature:\d+$/;
 
 /** Reads a baseline. Throws a `UsageError` that names file, line and column. What it says of clauses and scenarios that do not exist is
  * for the gate to find: a kit moves on, and its baselines with it. */
@@ -46,8 +48,12 @@ function onlyOnce(document: JsonDocument): Once {
 function knownFailure(document: JsonDocument, node: Node, name: string, once: Once): Placed<KnownFailure> {
   const members = document.object(node, name, ['scenario', 'clause', 'message', 'reason', 'owner', 'expires']);
   const scenario = document.words(members.scenario, `${name}.scenario`);
-  if (!scenarioForm.test(scenario)) {
-    throw document.refuse(members.scenario, `${name}.scenario`, 'one scenario, as "features/thresholds.feature:14"');
+  if (!nameForm.test(scenario) && !lineForm.test(scenario)) {
+    throw document.refuse(
+      members.scenario,
+      `${name}.scenario`,
+      'one scenario, as "features/thresholds.feature > rule > name" or "features/thresholds.feature:14"',
+    );
   }
   once(members.scenario, scenario);
   const clause = document.words(members.clause, `${name}.clause`);
@@ -94,11 +100,17 @@ function knownSkips(document: JsonDocument, node: Node, name: string, once: Once
   return { reason: why, scenarios: ids };
 }
 
-/** `features/x.feature:14:17` are two scenarios of one file. */
+/** One by its name; `features/x.feature:14:17` are two of one file by their lines. */
 function scenarioIds(document: JsonDocument, node: Node, name: string): string[] {
-  const [, file, numbers] = /^([^\s:]+\.feature)((?::\d+)+)$/.exec(document.words(node, name)) ?? [];
+  const text = document.words(node, name);
+  if (nameForm.test(text)) return [text];
+  const [, file, numbers] = /^([^\s:]+\.feature)((?::\d+)+)$/.exec(text) ?? [];
   if (file === undefined || numbers === undefined) {
-    throw document.refuse(node, name, 'scenarios of one file, as "features/thresholds.feature:14:17"');
+    throw document.refuse(
+      node,
+      name,
+      'a scenario, as "features/thresholds.feature > rule > name", or scenarios of one file, as "features/thresholds.feature:14:17"',
+    );
   }
   return numbers
     .slice(1)

@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Profile } from '../../contracts/catalogue/clause.js';
 import type { ScenarioResult } from '../../contracts/types/results.js';
 import { type Baseline, baselineFormat, type KnownFailure, type Placed } from './baseline.js';
+import { ByScenario, scenarioName } from './by-scenario.js';
 import { entryFor } from './judge-gate.js';
 import { itemsOf, listText, newItem } from './list-text.js';
 import { matchesPattern } from './message-pattern.js';
 import { parseBaseline, topOf } from './parse-baseline.js';
-import { byFile, skipGroups } from './skip-groups.js';
+import { skipGroups } from './skip-groups.js';
 
 /** Who answers for the failures that become known, why, and until when; null where it was not said. */
 export interface Approval {
@@ -26,26 +29,30 @@ export interface UpdateQuestion {
 /** The baseline that fits what a whole run gave, with what is to be said of it. */
 export type Updated = { baseline: Baseline; summary: string } | { refused: string };
 
-/** Writes a baseline anew, in memory. Entries that still hold stay as they are, comments included; what passes goes. A failure that is new,
+/** Writes a baseline anew, in memory. Entries that still hold stay as they are, comments included, but for a scenario that is called by its line, which is named;
+ * what passes goes. A failure that is new,
  * or is another than the entry says, becomes known only where somebody answers for it: nobody is put on the list in silence. One that comes and
  * goes never does. */
 export function updateBaseline({ path, profile, before, results, approval }: UpdateQuestion): Updated {
   const document = (before ?? parseBaseline(path, emptyBaseline(profile))).document;
-  const entries = new Map(before?.knownFailures.map((entry, index) => [entry.scenario, { entry, index }]));
+  const known = before?.knownFailures ?? [];
+  const entries = new ByScenario(known.map((entry, index) => [entry.scenario, { entry, index }] as const));
   const failing = results.filter(result => result.verdict === 'failed' || result.verdict === 'waived');
   const { knownFailures, notApplicable } = topOf(document);
   const old = itemsOf(document, knownFailures);
-  const stays = new Map<number, KnownFailure | null>();
+  /** By its place: the entry that replaces it, or the name of its scenario where it stays as it is. */
+  const stays = new Map<number, KnownFailure | string>();
   const added: KnownFailure[] = [];
   for (const result of failing) {
-    const known = entries.get(result.id);
-    if (known !== undefined && (holds(known.entry, result) || isUnstable(result))) stays.set(known.index, null);
-    else if (result.verdict === 'failed' && !isUnstable(result)) {
-      if (known === undefined) added.push({ ...entryFor(result), ...approved(approval) });
-      else stays.set(known.index, { ...entryFor(result), ...approved(approval) });
+    const found = entries.take(result);
+    if (found !== undefined && (holds(found.entry, result) || isUnstable(result))) {
+      stays.set(found.index, scenarioName(result));
+    } else if (result.verdict === 'failed' && !isUnstable(result)) {
+      if (found === undefined) added.push({ ...entryFor(result), ...approved(approval) });
+      else stays.set(found.index, { ...entryFor(result), ...approved(approval) });
     }
   }
-  const changed = [...stays.values()].flatMap(entry => entry ?? []);
+  const changed = [...stays.values()].filter(entry => typeof entry !== 'string');
   const missing = (['owner', 'reason', 'expires'] as const).filter(name => approval[name] === null);
   if (missing.length > 0 && added.length + changed.length > 0)
     return { refused: unanswered(path, added, changed, missing) };
@@ -53,7 +60,8 @@ export function updateBaseline({ path, profile, before, results, approval }: Upd
   const failures = [
     ...old.items.flatMap((item, index) => {
       const entry = stays.get(index);
-      return entry === undefined ? [] : entry === null ? [item] : [{ ...item, own: newItem(entry).own }];
+      if (entry === undefined) return [];
+      return [{ ...item, own: typeof entry === 'string' ? named(item.own, entry) : newItem(entry).own }];
     }),
     ...added.map(newItem),
   ];
@@ -61,10 +69,11 @@ export function updateBaseline({ path, profile, before, results, approval }: Upd
     [knownFailures, listText(failures, old.rest)],
     [notApplicable, skipsText(document, notApplicable, before, results)],
   ]);
-  const removed = entries.size - stays.size;
-  const skipped = results.filter(({ verdict }) => verdict === 'not-applicable').map(({ id }) => id);
-  const pinned = new Set(before?.notApplicable.flatMap(({ scenarios }) => scenarios.map(({ id }) => id)));
-  const skippedNow = skipped.filter(id => !pinned.has(id)).length;
+  const removed = known.length - stays.size;
+  const skipped = results.filter(({ verdict }) => verdict === 'not-applicable');
+  const pins = before?.notApplicable.flatMap(({ scenarios }) => scenarios.map(({ id }) => [id, id] as const)) ?? [];
+  const pinned = new ByScenario(pins);
+  const skippedNow = skipped.filter(result => pinned.of(result) === undefined).length;
   const summary =
     `${path} is written: ${failures.length} known failures (${added.length} new, ${changed.length} with another message, ${removed} removed), ` +
     `${skipped.length} scenarios not applicable (${skippedNow} new).`;
@@ -74,6 +83,14 @@ export function updateBaseline({ path, profile, before, results, approval }: Upd
 /** What stands in a baseline of a target that fails nothing. */
 function emptyBaseline(profile: Profile): string {
   return `${JSON.stringify({ format: baselineFormat, profile, knownFailures: [], notApplicable: [] }, null, 2)}\n`;
+}
+
+/** The text of an entry, its scenario called by this name; where it is called so already, to the byte as it was. */
+function named(own: string, name: string): string {
+  const root = parseTree(own);
+  const scenario = root === undefined ? undefined : findNodeAtLocation(root, ['scenario']);
+  if (scenario === undefined || scenario.value === name) return own;
+  return own.slice(0, scenario.offset) + JSON.stringify(name) + own.slice(scenario.offset + scenario.length);
 }
 
 function holds(entry: Placed<KnownFailure>, { clauses, failure }: ScenarioResult): boolean {
@@ -94,7 +111,7 @@ function unanswered(
   changed: readonly KnownFailure[],
   missing: readonly string[],
 ): string {
-  const named = (what: string, entries: readonly KnownFailure[]) =>
+  const listed = (what: string, entries: readonly KnownFailure[]) =>
     entries
       .slice(0, 10)
       .map(({ scenario, message }) => `\n  ${what}: ${scenario}: ${JSON.stringify(message)}`)
@@ -103,7 +120,7 @@ function unanswered(
   return (
     `${path} is left as it was: ${count} failure${count === 1 ? '' : 's'} would become known, and nobody answers for ` +
     `${count === 1 ? 'it' : 'them'}. Say ${missing.map(name => `--${name}`).join(' and ')}.` +
-    `${named('new', added)}${named('changed', changed)}${count > 20 ? '\n  …' : ''}`
+    `${listed('new', added)}${listed('changed', changed)}${count > 20 ? '\n  …' : ''}`
   );
 }
 
@@ -122,8 +139,12 @@ function skipsText(
     const index = earlier.findIndex(({ reason }) => reason === group.reason);
     const item = old.items[index];
     if (item === undefined) return newItem(group);
-    const same = byFile(earlier[index]?.scenarios.map(({ id }) => id) ?? []).join() === group.scenarios.join();
-    return same ? item : { ...item, own: newItem(group).own };
+    return isDeepStrictEqual(
+      earlier[index]?.scenarios.map(({ id }) => id),
+      group.scenarios,
+    )
+      ? item
+      : { ...item, own: newItem(group).own };
   });
   return listText(items, old.rest);
 }

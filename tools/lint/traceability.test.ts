@@ -24,11 +24,12 @@ const interpretation: Interpretation = {
   reason: text,
 };
 const mutant: Mutant = { id: 'a-mutant', breaks: 'It is broken.', kills: ['A-CLAUSE'] };
+const scenario = { id: 'a.feature:1', rule: null, name: 'a', tags: ['@A-CLAUSE', '@reading:an-ambiguity=one'] };
 const whole: Traced = {
   clauses: [clause],
   interpretations: [interpretation],
   mutants: [mutant],
-  scenarios: [{ id: 'a.feature:1', tags: ['@A-CLAUSE', '@reading:an-ambiguity=one'] }],
+  scenarios: [scenario],
   guide: [{ name: 'Table 8', title: text, rows: [{ name: 'a row' }] }],
   errorCodes: ['0xC004F038'],
 };
@@ -45,12 +46,24 @@ test.each<[string, Partial<Traced>, string]>([
   ],
   [
     'a scenario without a clause',
-    { scenarios: [...whole.scenarios, { id: 'a.feature:9', tags: [] }] },
+    { scenarios: [scenario, { ...scenario, id: 'a.feature:9', name: 'b', tags: [] }] },
     'scenario a.feature:9 judges no clause',
   ],
   [
+    'a name that two scenarios of a rule have',
+    {
+      scenarios: [
+        scenario,
+        { ...scenario, id: 'a.feature:9' },
+        { ...scenario, id: 'b.feature:9' },
+        { ...scenario, rule: 'R' },
+      ],
+    },
+    'two scenarios have the name "a.feature > a", by which baselines know them',
+  ],
+  [
     'an unknown tag',
-    { scenarios: [{ id: 'a.feature:1', tags: ['@A-CLAUSE', '@wip', '@reading:an-ambiguity=one'] }] },
+    { scenarios: [{ ...scenario, tags: [...scenario.tags, '@wip'] }] },
     'scenario a.feature:1 has an unknown tag @wip',
   ],
   ['a clause of a section that the guide lacks', { guide: [] }, 'clause A-CLAUSE names an unknown section: Table 8'],
@@ -92,7 +105,7 @@ test.each<[string, Partial<Traced>, string]>([
   ],
   [
     'a reading that no scenario tells apart',
-    { scenarios: [{ id: 'a.feature:1', tags: ['@A-CLAUSE'] }] },
+    { scenarios: [{ ...scenario, tags: ['@A-CLAUSE'] }] },
     'no scenario tells reading one of an-ambiguity from the others',
   ],
 ])('%s is a break', (_what, change, sentence) => {

@@ -3,14 +3,15 @@ import { rowsOf } from '../../contracts/catalogue/in-guide-order.js';
 import type { Section } from '../../contracts/guide/section.js';
 import type { Interpretation } from '../../contracts/interpretations/interpretation.js';
 import type { Mutant } from '../../mutants/mutant.js';
+import { type Named, scenarioName } from '../../runner/gate/by-scenario.js';
 import { tagReader } from '../../runner/plan/tags.js';
 
-/** What the lint looks at. A scenario needs its id and tags only. */
+/** What the lint looks at. */
 export interface Traced {
   clauses: readonly Clause[];
   interpretations: readonly Interpretation[];
   mutants: readonly Mutant[];
-  scenarios: readonly { id: string; tags: readonly string[] }[];
+  scenarios: readonly (Named & { tags: readonly string[] })[];
   guide: readonly Section[];
   /** Codes of Table 10. */
   errorCodes: readonly string[];
@@ -29,6 +30,9 @@ export function findBreaks(traced: Traced): string[] {
     ...twice(traced.clauses.map(({ id }) => id)).map(id => `two clauses have the id ${id}`),
     ...twice(traced.mutants.map(({ id }) => id)).map(id => `two mutants have the id ${id}`),
     ...twice(traced.interpretations.map(({ id }) => id)).map(id => `two interpretations have the id ${id}`),
+    ...twice(traced.scenarios.map(scenarioName)).map(
+      name => `two scenarios have the name "${name}", by which baselines know them`,
+    ),
     ...traced.clauses.flatMap(clause => misplaced(clause, traced.guide)),
     ...traced.guide.flatMap(section => emptyRows(section, traced.clauses)),
     ...traced.clauses
