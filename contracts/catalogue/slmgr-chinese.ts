@@ -74,24 +74,30 @@ export const slmgrChinese: readonly Clause[] = [
     ),
     role: 'kms-host',
   },
-  chinese(
-    'TOKENS',
-    '/ilc, /lil, /ril, /stao, /ctao, /ltc',
-    'The options of token-based activation answer in the terms of the guide.',
-    '權杖型啟用的選項以指南的用語回應。',
-  ),
+  {
+    ...chinese(
+      'TOKENS',
+      '/ilc, /lil, /ril, /stao, /ctao, /ltc',
+      'The options of token-based activation answer in the terms of the guide.',
+      '權杖型啟用的選項以指南的用語回應。',
+    ),
+    needs: ['slmgr', 'token-activation'],
+  },
   chinese(
     'REFUSALS',
     '/ipk, /ato, /upk, /dli, /ckms',
     'A command that is refused says so in Chinese.',
     '命令遭拒時以中文說明。',
   ),
-  chinese(
-    'COMMANDS',
-    '/ato, /ipk, /upk, /cpky, /rilc, /rearm, /skms, /ckms, /skhc, /ckhc',
-    'A command that succeeds says so in Chinese.',
-    '命令成功時以中文說明。',
-  ),
+  {
+    ...chinese(
+      'COMMANDS',
+      '/ato, /ipk, /upk, /cpky, /rilc, /rearm, /skms, /ckms, /skhc, /ckhc',
+      'A command that succeeds says so in Chinese.',
+      '命令成功時以中文說明。',
+    ),
+    needs: ['slmgr', 'wmi'],
+  },
   {
     ...chinese(
       'VERSION',
