@@ -12,7 +12,7 @@ export function closing(): string {
   );
   return `
 Start here:
-  va-tck run                                    judge the built-in reference (a few seconds)
+  va-tck run                                    judge the built-in reference (half a minute)
   va-tck run --target http://127.0.0.1:9000     judge your own program through its adapter
   va-tck run --target "stdio:python3 host.py"   the same, started by the kit and asked on standard input
   va-tck init --lang go --profile machine x     write a skeleton of an adapter into the folder x, to begin with

@@ -1,9 +1,10 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { Fault } from '../contracts/faults.js';
 import type { TargetProfile } from '../contracts/types/target-control.js';
 import { UsageError } from '../runner/misuse/usage-error.js';
 import type { InstalledPackage } from '../runner/package-root.js';
+import { makeFolder } from '../runner/record/make-folder.js';
 import { firstClause, type Language, skeletons, type Transport, transports } from './skeletons.js';
 
 /** Which skeleton. */
@@ -68,7 +69,7 @@ export function writeSkeleton(folder: string, files: readonly SkeletonFile[]): v
       throw new UsageError(`init: there already, and never overwritten: ${names} in ${folder}; name another folder`);
     }
     for (const { path, text, mode } of files) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      makeFolder(dirname(join(folder, path)));
       writeFileSync(join(folder, path), text, { mode, flag: 'wx' });
     }
   } catch (cause) {

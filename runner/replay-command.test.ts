@@ -6,14 +6,15 @@ import { defaultSettings } from './run-settings.js';
 test('defaults are left out', () => {
   const settings = { ...defaultSettings, seed: 7 };
   expect(replayCommand('features/x.feature:14', 'reference', settings)).toBe(
-    'va-tck run --scenario features/x.feature:14 --seed 7',
+    'npx va-tck run --scenario features/x.feature:14 --seed 7 --out va-tck-replay',
   );
 });
 
 test('everything is said where a configuration file had a say', () => {
   const settings = { ...defaultSettings, configured: true };
   expect(replayCommand('features/x.feature:14', 'reference', settings)).toBe(
-    'va-tck run --scenario features/x.feature:14 --seed 1 --profile reference --target module:reference --lab embedded --timeout 10000',
+    'npx va-tck run --scenario features/x.feature:14 --seed 1 --profile reference --target module:reference --lab embedded --timeout 10000 ' +
+      '--out va-tck-replay',
   );
 });
 

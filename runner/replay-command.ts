@@ -1,9 +1,12 @@
 import { defaultSettings, type RunSettings } from './run-settings.js';
 
-/** The command that runs one scenario again as it was run. What was left to its default is left out, unless a configuration file had a
- * say: then everything is said, so that the file cannot make it another run. */
+/** Where a scenario that is run again leaves its results: not where those lie of the run that it was part of. */
+const replayFolder = 'va-tck-replay';
+
+/** The command that runs one scenario again as it was run, to be copied into a shell. What was left to its default is left out, unless a
+ * configuration file had a say: then everything is said, so that the file cannot make it another run. */
 export function replayCommand(scenarioId: string, profile: string, settings: RunSettings): string {
-  const words = ['va-tck', 'run', '--scenario', scenarioId, '--seed', String(settings.seed)];
+  const words = ['npx', 'va-tck', 'run', '--scenario', scenarioId, '--seed', String(settings.seed)];
   const say = (option: string, value: string, isDefault: boolean) => {
     if (settings.configured || !isDefault) words.push(option, value);
   };
@@ -13,6 +16,7 @@ export function replayCommand(scenarioId: string, profile: string, settings: Run
   const { timeoutMilliseconds } = settings;
   say('--timeout', String(timeoutMilliseconds), timeoutMilliseconds === defaultSettings.timeoutMilliseconds);
   if (settings.serviceUrl !== null) say('--service-url', settings.serviceUrl, false);
+  words.push('--out', replayFolder);
   return words.map(quoted).join(' ');
 }
 

@@ -54,7 +54,7 @@ test('a failing target is not conformant, and the record says everything', async
         seen: '24',
         codes: ['0xC004F038'],
         replay:
-          'va-tck run --scenario features/a-verdicts.feature:13 --seed 1 --profile machine --target module:fixture',
+          'npx va-tck run --scenario features/a-verdicts.feature:13 --seed 1 --profile machine --target module:fixture --out va-tck-replay',
       },
       steps: [{ status: 'passed' }, { status: 'failed' }, { status: 'skipped' }],
     },

@@ -354,6 +354,31 @@ describe('the environment', () => {
   });
 });
 
+describe('a results folder', () => {
+  test('beside other files stays the folder of runs, also where the target was not there once', {
+    timeout: 120_000,
+  }, async () => {
+    const { out } = await runInto(...some);
+    writeFileSync(join(out, 'notes.txt'), 'mine');
+    const dead = await vaTck('run', '--out', out, ...some, '--target', 'http://127.0.0.1:1');
+    expect([dead.code, readdirSync(out).sort()]).toEqual([11, ['notes.txt', 'results.incomplete.ndjson']]);
+    const again = await vaTck('run', '--out', out, ...some, '--profile', 'machine');
+    expect([again.code, readdirSync(out)]).toEqual([4, expect.arrayContaining(['notes.txt', 'report.html'])]);
+    expect(readdirSync(out)).not.toContain('results.incomplete.ndjson');
+  });
+
+  test('that is a file is called one', async () => {
+    const { code, stderr } = await vaTck('run', '--out', 'package.json', ...some);
+    expect([code, stderr]).toEqual([14, expect.stringContaining('package.json (it is no folder)')]);
+  });
+
+  test.skipIf(!existsSync('/proc/self'))('below /proc is refused, and not waited for', async () => {
+    const shims = await vaTck('shims', '/proc/none/shims');
+    const skeleton = await vaTck('init', '--lang', 'go', '--profile', 'machine', '/proc/none/host');
+    expect([shims.code, skeleton.code]).toEqual([14, 14]);
+  });
+});
+
 describe('a run that is stopped', () => {
   const slow = ['--target', `module:./${targets}/hangs.mjs`, '--timeout', '60000', '--verbose', ...some];
 

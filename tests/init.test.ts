@@ -128,6 +128,28 @@ for (const { lang, profile, adapter } of worked) {
   });
 }
 
+test('what is to be typed next can be pasted into a shell, whatever the folder is called', async () => {
+  const above = mkdtempSync(join(tmpdir(), 'va-tck-init-'));
+  for (const name of ["it's a host", '名前', '-odd', '$(exit 7)']) {
+    const made = await ended(
+      process.execPath,
+      [command, 'init', '--lang', 'go', '--profile', 'machine', '--', name],
+      above,
+    );
+    const lines = made.printed.split('\n').map(line => line.trim());
+    const [enter = ''] = lines.filter(line => line.startsWith('cd '));
+    expect(await ended('sh', ['-ec', `${enter}; test -f check.sh`], above)).toEqual({ code: 0, printed: '' });
+    // From a checkout, as here, the kit has to be brought along.
+    expect(lines).toContain(`npm install --prefix . --save-dev "$(npm pack --silent ${root})"`);
+  }
+});
+
+test('a kit that is not there is no verdict of the target', async () => {
+  const folder = await skeleton('python', 'kms-host', 'stdio');
+  const { code, printed } = await ended('sh', ['check.sh'], folder, { VA_TCK: 'no-such-kit' });
+  expect([code, printed]).toEqual([2, expect.stringContaining('README.md, step 1, says how to install it')]);
+});
+
 test('every command of a README works as it stands, from the first look to a gate that holds', {
   timeout: 240_000,
 }, async () => {

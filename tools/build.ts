@@ -1,9 +1,13 @@
 /** Builds dist/: one bundle for each entry of the package, sharing chunks, so that state kept by a module is one for all of them. */
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { writeBuildContext } from '../images/write-build-context.js';
 
-rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist', { recursive: true });
+// The declarations of `build:types` stay: npm packs after prepack *and* prepare, and prepare is this.
+for (const name of readdirSync('dist').filter(name => name !== 'types'))
+  rmSync(join('dist', name), { recursive: true });
 await build({
   entryPoints: {
     cli: 'cli/main.ts',

@@ -31,7 +31,7 @@ export function addPreparation(program: Command, end: End): void {
     .addOption(new Option('--profile <profile>', 'default: every profile that the target declares').choices(profiles))
     .option('--timeout <ms>', 'deadline of each verb; default: 10000', wholeNumber(...timeoutBounds))
     .option('--config <file>', 'settings; default: va-tck.config.json, where there is one')
-    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'how the answers are printed').choices(['text', 'json']).default('text'))
     .allowExcessArguments(false)
     .action(async (flags: SmokeFlags) => {
       end(await (await import('../commands/smoke.js')).smokeCommand(flags));

@@ -22,7 +22,9 @@ export function addResults(program: Command, end: End): void {
     .command('list')
     .description('print what is judged')
     .argument('<what>', 'clauses or scenarios')
-    .addOption(new Option('--format <format>').choices(['text', 'json', 'markdown']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how it is printed').choices(['text', 'json', 'markdown']).default('text'),
+    )
     .option('--kill-matrix <file>', 'a kill-matrix.json of "va-tck mutants": says which mutants were killed')
     .addOption(new Option('--profile <profile>', 'only what judges this profile').choices(profiles))
     .allowExcessArguments(false)
@@ -35,7 +37,9 @@ export function addResults(program: Command, end: End): void {
     .description('say what changed between two results; exit code 0 where nothing is worse, 1 where something is')
     .argument('<older>', 'a folder that a run wrote, or its results.ndjson')
     .argument('<newer>', 'likewise')
-    .addOption(new Option('--format <format>').choices(['text', 'markdown', 'json']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how it is printed').choices(['text', 'markdown', 'json']).default('text'),
+    )
     .allowExcessArguments(false)
     .action(async (older: string, newer: string, options: DiffOptions) => {
       end(await (await import('../commands/diff.js')).diffCommand(older, newer, options));

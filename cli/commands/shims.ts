@@ -1,7 +1,8 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Fault } from '../../contracts/faults.js';
 import { UsageError } from '../../runner/misuse/usage-error.js';
+import { makeFolder } from '../../runner/record/make-folder.js';
 import { machineVariable } from '../machine-address.js';
 
 /** The second line of every shim, by which it is known again. */
@@ -19,7 +20,7 @@ export function shimsCommand(named: string): number {
     throw new UsageError(`shims: not ours, and not overwritten: ${paths}; name another folder`);
   }
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const { path, command } of files) {
       writeFileSync(path, shim(command));
       chmodSync(path, 0o755);

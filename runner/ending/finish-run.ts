@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Session } from '../../lab/session.js';
 import { outputFiles } from '../record/output-folder.js';
@@ -50,7 +51,8 @@ export async function finishRun(
   screen.write(renderers.terminal(result, { colour: screen.colour, width: screen.columns }));
   if (update !== undefined) screen.write(`${update.said}\n`);
   for (const problem of problems) screen.write(`Warning: ${problem}\n`);
-  const report = file.isLost ? 'No report was written.' : `Report: ${join(settings.out, outputFiles.html)}`;
+  const page = join(settings.out, outputFiles.html);
+  const report = file.isLost || !existsSync(page) ? 'No report was written.' : `Report: ${page}`;
   screen.write(`Exit code ${exitCode}. ${report}\n`);
   return { exitCode, result };
 }

@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Fault } from '../../contracts/faults.js';
 import { UsageError } from '../misuse/usage-error.js';
+import { makeFolder } from './make-folder.js';
 
 /** What a run writes into its folder. */
 export const outputFiles = {
@@ -36,6 +37,8 @@ export function prepareOutputFolder(folder: string): void {
   }
   try {
     for (const name of ours) rmSync(join(folder, name));
+    // Beside somebody's other files: it stays ours, though the target should not be there and nothing be recorded.
+    if (ours.length > 0 && entries.length > ours.length) writeFileSync(join(folder, outputFiles.incomplete), '');
   } catch (cause) {
     throw unwritable(folder, cause);
   }
@@ -53,19 +56,13 @@ export function prepareMatrixFolder(folder: string): void {
 
 function open(folder: string): string[] {
   try {
-    make(resolve(folder));
+    makeFolder(folder);
+    if (!statSync(folder).isDirectory()) throw new Error('it is no folder');
     accessSync(folder, constants.W_OK | constants.X_OK);
     return readdirSync(folder);
   } catch (cause) {
     throw unwritable(folder, cause);
   }
-}
-
-/** One level after the other: node's own recursive mkdir never returns below a folder like /proc, which says ENOENT to a mkdir. */
-function make(folder: string): void {
-  if (existsSync(folder)) return;
-  make(dirname(folder));
-  mkdirSync(folder);
 }
 
 function unwritable(folder: string, cause: unknown): Fault {

@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Fault } from '../../contracts/faults.js';
 import type { RunResult } from '../../contracts/types/results.js';
 import { renderers } from '../../reports/index.js';
+import { writeAtomically } from '../gate/write-atomically.js';
 import { outputFiles } from './output-folder.js';
 
-/** Writes every report of a run into its folder. Throws an environment fault where that is not possible. */
+/** Writes every report of a run into its folder, each whole or not at all: half a page reads like a result. Throws an environment fault where
+ * that is not possible. */
 export function writeReports(folder: string, result: RunResult): void {
   const files: readonly [string, string][] = [
     [outputFiles.result, `${JSON.stringify(result, null, 2)}\n`],
@@ -13,12 +13,5 @@ export function writeReports(folder: string, result: RunResult): void {
     [outputFiles.junit, renderers.junit(result)],
     [outputFiles.markdown, renderers.markdown(result)],
   ];
-  for (const [name, content] of files) {
-    try {
-      writeFileSync(join(folder, name), content);
-    } catch (cause) {
-      const why = cause instanceof Error ? cause.message : String(cause);
-      throw new Fault('environment', `${name} could not be written to ${folder}: ${why}`, { cause });
-    }
-  }
+  for (const [name, content] of files) writeAtomically(join(folder, name), content);
 }

@@ -8,6 +8,7 @@ va_tck=${VA_TCK:-npx --yes --package volume-activation-tck@__KIT_VERSION__ va-tc
 port=${PORT:-9000}
 
 __BUILD__
+$va_tck --version > /dev/null || { echo "check.sh: no kit by \"$va_tck\"; README.md, step 1, says how to install it" >&2; exit 2; }
 __COMMAND__ "$port" &
 adapter=$!
 trap 'kill "$adapter"' EXIT

@@ -7,6 +7,7 @@ cd "$(dirname "$0")"
 va_tck=${VA_TCK:-npx --yes --package volume-activation-tck@__KIT_VERSION__ va-tck}
 
 __BUILD__
+$va_tck --version > /dev/null || { echo "check.sh: no kit by \"$va_tck\"; README.md, step 1, says how to install it" >&2; exit 2; }
 if [ $# -gt 0 ]; then
   exec $va_tck run "$@"
 fi
