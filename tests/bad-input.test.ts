@@ -361,10 +361,9 @@ describe('a results folder', () => {
     const { out } = await runInto(...some);
     writeFileSync(join(out, 'notes.txt'), 'mine');
     const dead = await vaTck('run', '--out', out, ...some, '--target', 'http://127.0.0.1:1');
-    expect([dead.code, readdirSync(out).sort()]).toEqual([11, ['notes.txt', 'results.incomplete.ndjson']]);
+    expect([dead.code, readdirSync(out).sort()]).toEqual([11, ['.va-tck', 'notes.txt']]);
     const again = await vaTck('run', '--out', out, ...some, '--profile', 'machine');
     expect([again.code, readdirSync(out)]).toEqual([4, expect.arrayContaining(['notes.txt', 'report.html'])]);
-    expect(readdirSync(out)).not.toContain('results.incomplete.ndjson');
   });
 
   test('that is a file is called one', async () => {

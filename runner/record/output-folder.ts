@@ -17,6 +17,9 @@ export const outputFiles = {
 /** Where the workers of a run keep their records until these are merged, inside the run's own folder. */
 export const workersFolder = 'workers';
 
+/** An empty file by which a folder that holds other files as well is known again, also where a run left nothing in it. */
+const mark = '.va-tck';
+
 /** The record in a results folder: the finished one, else what an unfinished run left; null where there is neither. */
 export function recordIn(folder: string): string | null {
   const files = [outputFiles.results, outputFiles.incomplete].map(name => join(folder, name));
@@ -29,7 +32,11 @@ export function prepareOutputFolder(folder: string): void {
   const entries = open(folder).filter(name => name !== workersFolder);
   const ours = Object.values(outputFiles).filter(name => entries.includes(name));
   // A kill matrix of `va-tck mutants` makes a folder ours as well.
-  if (entries.length > 0 && ours.length === 0 && !entries.some(name => name.startsWith('kill-matrix'))) {
+  if (
+    entries.length > 0 &&
+    ours.length === 0 &&
+    !entries.some(name => name === mark || name.startsWith('kill-matrix'))
+  ) {
     throw new UsageError(
       `--out: ${folder} holds other files (${entries.slice(0, 3).join(', ')}${entries.length > 3 ? ', …' : ''}) and no results; ` +
         'name a new or empty folder, or one with earlier results',
@@ -38,7 +45,7 @@ export function prepareOutputFolder(folder: string): void {
   try {
     for (const name of ours) rmSync(join(folder, name));
     // Beside somebody's other files: it stays ours, though the target should not be there and nothing be recorded.
-    if (ours.length > 0 && entries.length > ours.length) writeFileSync(join(folder, outputFiles.incomplete), '');
+    if (ours.length > 0 && entries.length > ours.length) writeFileSync(join(folder, mark), '');
   } catch (cause) {
     throw unwritable(folder, cause);
   }

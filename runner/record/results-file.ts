@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../../contracts/faults.js';
 import type { RunEvent } from '../../contracts/types/results.js';
@@ -17,10 +17,7 @@ export class ResultsFile {
 
   constructor(folder: string) {
     this.#folder = folder;
-    const incomplete = join(folder, outputFiles.incomplete);
-    // Empty, it only says that the folder is ours.
-    if (statSync(incomplete, { throwIfNoEntry: false })?.size === 0) rmSync(incomplete);
-    this.#descriptor = attempt(folder, () => openSync(incomplete, 'wx'));
+    this.#descriptor = attempt(folder, () => openSync(join(folder, outputFiles.incomplete), 'wx'));
   }
 
   /** All that was told, also what a full disk kept from being written. */
