@@ -37,5 +37,5 @@ const unitTests: PartialStrykerOptions = {
   timeoutMS: 20_000,
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { dir: 'mocks' },
+  vitest: { configFile: 'mutation/unit-tests.config.ts' },
 };
