@@ -4,7 +4,7 @@ import type { Profile, Role } from '../contracts/catalogue/clause.js';
 export const rolesOf: Readonly<Record<Profile, readonly Role[]>> = {
   machine: ['kms-client', 'kms-host'],
   'kms-host': ['kms-host'],
-  reference: ['kms-client', 'kms-host', 'activation-service'],
+  reference: ['kms-client', 'kms-host', 'activation-service', 'name-server'],
 };
 
 /** Who plays a role in one scenario: the target plays every role that the scenario judges and its profile has; mocks play all others. */

@@ -28,6 +28,7 @@ import { licensePeriodsMutants } from './license-periods/index.js';
 import { makConversionMutants } from './mak-conversion/index.js';
 import { makRemainingMutants } from './mak-remaining/index.js';
 import type { Mutant } from './mutant.js';
+import { nameServerMutants } from './name-server/index.js';
 import { notificationSettingsMutants } from './notification-settings/index.js';
 import { notificationsMutants } from './notifications/index.js';
 import { rearmMutants } from './rearm/index.js';
@@ -98,4 +99,5 @@ export const mutants: readonly Mutant[] = [
   ...remindersMutants,
   ...notificationSettingsMutants,
   ...targetClaimsMutants,
+  ...nameServerMutants,
 ];

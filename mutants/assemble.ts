@@ -1,4 +1,5 @@
 import { standardPolicies as standardActivationServicePolicies } from '../mocks/activation-service/core/index.js';
+import { standardPolicies as standardDnsPolicies } from '../mocks/dns/core/policies.js';
 import { referencePolicies } from '../reference/index.js';
 import type { Mutant } from './mutant.js';
 
@@ -11,6 +12,9 @@ export function policiesOf(mutant: Mutant) {
       machine: { ...referencePolicies.machine, ...mutant.machine },
       kmsHost: { ...referencePolicies.kmsHost, ...mutant.kmsHost },
     },
-    service: { profile, policies: { ...standardActivationServicePolicies, ...mutant.activationService } },
+    mocks: {
+      activationService: { profile, policies: { ...standardActivationServicePolicies, ...mutant.activationService } },
+      dns: { ...standardDnsPolicies, ...mutant.dns },
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { PolicyProfile } from '../contracts/profiles/policy-profile.js';
 import type { TargetControl, TargetDescription } from '../contracts/types/target-control.js';
 import type { ActivationServicePolicies } from '../mocks/activation-service/core/index.js';
+import type { DnsPolicies } from '../mocks/dns/core/policies.js';
 import type { KmsHostPolicies } from '../mocks/kms-host/core/index.js';
 import type { MachinePolicies } from '../mocks/machine/core/policies.js';
 
@@ -16,6 +17,7 @@ export interface Mutant {
   machine?: Partial<MachinePolicies>;
   kmsHost?: Partial<KmsHostPolicies>;
   activationService?: Partial<ActivationServicePolicies>;
+  dns?: Partial<DnsPolicies>;
   /** Or one figure of the policy profile. */
   profile?: Partial<PolicyProfile>;
   /** Or the verbs of target control that are another's. */

@@ -42,5 +42,11 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
     'mocks/machine/core/{enter-key,keys,machine,next-client-machine-id,offline,product,rearm,tokens}.ts',
   ]),
   'machine-readings': core(['mocks/machine/core/{license-readings,policies,readings,standard-policies}.ts']),
-  dns: core(['mocks/dns/core/**/*.ts']),
+  'dns-zones': core(['mocks/dns/core/{administer,look-up,prerequisites,state,update,update-change,zone,zone-edit}.ts']),
+  'dns-server': core(['mocks/dns/core/{describe-message,faults,policies,respond}.ts']),
+  'dns-wire': core([
+    'mocks/dns/core/*.ts',
+    '!mocks/dns/core/{administer,look-up,prerequisites,state,update,update-change,zone,zone-edit}.ts',
+    '!mocks/dns/core/{describe-message,faults,policies,respond}.ts',
+  ]),
 };

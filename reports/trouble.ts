@@ -1,4 +1,4 @@
-import { targetControlSection } from '../contracts/guide/kit-contract.js';
+import { kitSections } from '../contracts/guide/kit-contract.js';
 import type { ClauseResult, RunResult, ScenarioResult, Verdict } from '../contracts/types/results.js';
 import { type DeviationWords, deviationWords } from './deviation-words.js';
 import { knownFailure, knownWords } from './known-failure.js';
@@ -48,9 +48,9 @@ export function clausesById(result: RunResult): ReadonlyMap<string, ClauseResult
   return new Map(result.clauses.map(clause => [clause.id, clause]));
 }
 
-/** `Guide, Table 8: KMS client, client editions`; `Kit, Target control: wmi` where it is of the kit's own contract. */
+/** `Guide, Table 8: KMS client, client editions`; `Kit, Target control: wmi` where it is the kit's own. */
 export function guidePlace(clause: ClauseResult): string {
-  return `${clause.section === targetControlSection.name ? 'Kit' : 'Guide'}, ${clause.section}: ${clause.row}`;
+  return `${kitSections.some(({ name }) => name === clause.section) ? 'Kit' : 'Guide'}, ${clause.section}: ${clause.row}`;
 }
 
 function againOf(scenario: ScenarioResult): string | null {

@@ -8,6 +8,8 @@ import './kms-hosts.js';
 import './kms-fleet.js';
 import './kms-clients.js';
 import './discovery.js';
+import './name-server.js';
+import './name-server-messages.js';
 import './kms-naming.js';
 import './host-choice.js';
 import './setup-keys.js';

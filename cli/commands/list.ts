@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Clause, Profile } from '../../contracts/catalogue/clause.js';
 import { guide } from '../../contracts/guide/index.js';
-import { targetControlSection } from '../../contracts/guide/kit-contract.js';
+import { kitSections } from '../../contracts/guide/kit-contract.js';
 import { type Catalogue, type CataloguedMutant, makeCatalogue } from '../../reports/catalogue/catalogue.js';
 import { catalogueMarkdown } from '../../reports/catalogue/catalogue-markdown.js';
 import type { Kit } from '../../runner/kit.js';
@@ -66,7 +66,7 @@ async function catalogueOf(kit: Kit, { profile, clauses, scenarios, killMatrix }
     kit: `${kit.name} ${kit.version}`,
     policyProfile: kit.policyProfile,
     guide,
-    kitSections: [targetControlSection],
+    kitSections,
     clauses,
     scenarios,
     mutants: mutants.map(

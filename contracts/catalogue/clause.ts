@@ -1,7 +1,7 @@
 import type { TargetCapability, TargetInterface } from '../types/target-control.js';
 
-/** A role that somebody plays in a scenario. A clause judges exactly one. */
-export type Role = 'kms-client' | 'kms-host' | 'activation-service';
+/** A role that somebody plays in a scenario. A clause judges exactly one. The name server is never a target's to play. */
+export type Role = 'kms-client' | 'kms-host' | 'activation-service' | 'name-server';
 
 /** How binding a clause is. MUST: a table or sentence of the guide says it, or one of the guides that it accompanies. SHOULD: the guide
  * recommends it, only a support article says it, or a registered reading decides. INFO: it informs. */

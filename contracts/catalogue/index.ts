@@ -30,6 +30,7 @@ import { licenseChanges } from './license-changes.js';
 import { licensePeriods } from './license-periods.js';
 import { makConversion } from './mak-conversion.js';
 import { makRemaining } from './mak-remaining.js';
+import { nameServer } from './name-server.js';
 import { notificationDisplay } from './notification-display.js';
 import { notificationSettings } from './notification-settings.js';
 import { notifications } from './notifications.js';
@@ -122,6 +123,7 @@ export const clauses: readonly Clause[] = inGuideOrder([
   ...desktopWallpaper,
   ...desktop,
   ...targetClaims,
+  ...nameServer,
 ]);
 
 /** The clauses that a target of this profile is judged by; the reference run judges all. */

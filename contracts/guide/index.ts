@@ -1,5 +1,5 @@
 import { glossary } from './glossary.js';
-import { targetControlSection } from './kit-contract.js';
+import { kitSections } from './kit-contract.js';
 import { discoveryOrder, kmsScenarios, makScenarios, table7, table8, timing } from './kms.js';
 import type { Section } from './section.js';
 import { table12 } from './table-12.js';
@@ -27,5 +27,5 @@ export const guide: readonly Section[] = [
   glossary,
 ];
 
-/** Every section that a clause can stand in: the guide's, then that of the kit's own contract. */
-export const sections: readonly Section[] = [...guide, targetControlSection];
+/** Every section that a clause can stand in: the guide's, then the kit's own. */
+export const sections: readonly Section[] = [...guide, ...kitSections];

@@ -4,7 +4,7 @@ import {
   type StartActivationServiceOptions,
   startActivationService,
 } from '../../mocks/activation-service/index.js';
-import { type MockDns, startDns } from '../../mocks/dns/index.js';
+import { type DnsPolicies, type MockDns, startDns } from '../../mocks/dns/index.js';
 import type { Stage, StageBuilder } from '../stage.js';
 import { openAddresses } from './addresses.js';
 import { HostPool } from './host-pool.js';
@@ -12,8 +12,11 @@ import type { NetworkGuard } from './network-guard.js';
 
 const loopback = '127.0.0.1';
 
-/** What an activation service under test goes by. */
-export type ServiceUnderTest = Pick<StartActivationServiceOptions, 'policies' | 'profile'>;
+/** What mocks under test go by. */
+export interface MocksUnderTest {
+  activationService?: Pick<StartActivationServiceOptions, 'policies' | 'profile'>;
+  dns?: DnsPolicies;
+}
 
 /** What else runs in this process. */
 export interface SharedProcess {
@@ -26,14 +29,14 @@ export interface SharedProcess {
 /** The embedded lab: every mock in this process, on loopback. Sockets are opened once; every stage begins with mocks that have forgotten
  * everything. */
 export async function buildEmbeddedStages(
-  underTest: ServiceUnderTest = {},
+  underTest: MocksUnderTest = {},
   { kitAlone = false, serviceUrl }: SharedProcess = {},
 ): Promise<StageBuilder> {
   const addresses = await openAddresses();
   const listen = { address: loopback, port: 0 };
   const [dns, service] = await Promise.all([
-    startDns({ ...listen, now: '2009-10-22T09:00:00Z' }),
-    startActivationService({ listen, ...underTest }),
+    startDns({ ...listen, now: '2009-10-22T09:00:00Z', policies: underTest.dns }),
+    startActivationService({ listen, ...underTest.activationService }),
   ]);
   const guard = kitAlone ? null : await guardProcess(service, serviceUrl ?? null);
   const hosts = new HostPool(addresses.nextHost);

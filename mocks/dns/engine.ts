@@ -3,6 +3,7 @@ import type { Timestamp } from '../../contracts/types/values.js';
 import { MockClock } from '../serving/clock.js';
 import { isoTime } from '../serving/time.js';
 import { AnswerCache, readPlainQuery } from './answer-cache.js';
+import { type DnsPolicies, standardPolicies } from './core/policies.js';
 import { type DnsAnswer, respond } from './core/respond.js';
 import { type DnsState, EMPTY_STATE } from './core/state.js';
 import { DnsJournal } from './journal.js';
@@ -16,8 +17,10 @@ export class DnsEngine {
   readonly #cache = new AnswerCache();
   #state: DnsState = EMPTY_STATE;
   readonly #clock: MockClock;
+  readonly #policies: DnsPolicies;
 
-  constructor(now: Timestamp, journalSize: number | undefined) {
+  constructor(now: Timestamp, journalSize: number | undefined, policies: DnsPolicies = standardPolicies) {
+    this.#policies = policies;
     this.#clock = new MockClock(now);
     this.journal = new DnsJournal(journalSize);
   }
@@ -51,7 +54,7 @@ export class DnsEngine {
     const query = this.#state.faults.length === 0 ? readPlainQuery(message, transport) : undefined;
     const cached = query && this.#cache.find(query, message);
     if (cached !== undefined) return { message: cached, delayMilliseconds: 0 };
-    const step = respond(this.#state, { message, transport });
+    const step = respond(this.#state, { message, transport }, this.#policies);
     this.state = step.state;
     if (query !== undefined && step.answer.message !== null) this.#cache.keep(query, message, step.answer.message);
     return step.answer;

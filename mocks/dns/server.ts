@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import type { DnsControl } from '../../contracts/types/mock-control.js';
 import type { Endpoint, Timestamp } from '../../contracts/types/values.js';
 import { makeControl } from './control.js';
+import type { DnsPolicies } from './core/policies.js';
 import { DnsEngine } from './engine.js';
 import { LateAnswers } from './late-answers.js';
 import { listenTcp } from './tcp.js';
@@ -19,6 +20,8 @@ export interface DnsOptions {
   readonly controlJournalSize?: number;
   /** How long a TCP connection may stay without a whole message; 10 seconds by default (RFC 7766 6.2.3: "of the order of a few seconds"). */
   readonly idleMilliseconds?: number;
+  /** What the server goes by; the standards where not given. */
+  readonly policies?: DnsPolicies | undefined;
 }
 
 /** A DNS server that is up. */
@@ -35,9 +38,9 @@ const PORT_ATTEMPTS = 20;
 
 /** Starts a DNS server over UDP and TCP on one port number. */
 export async function startDns(options: DnsOptions): Promise<MockDns> {
-  const { address, now, controlJournalSize } = options;
+  const { address, now, controlJournalSize, policies } = options;
   if (isIP(address) === 0) throw new Error(`Expected an IP address to listen on, got "${address}".`);
-  const engine = new DnsEngine(now, controlJournalSize);
+  const engine = new DnsEngine(now, controlJournalSize, policies);
   const late = new LateAnswers();
   const [udp, tcp] = await listenOnOnePort(engine, late, options);
   const endpoint: Endpoint = { address, port: udp.port };

@@ -26,8 +26,8 @@ export interface SuiteRun {
   broken: ReadonlySet<string>;
 }
 
-/** Runs scenarios against a mutant in the embedded lab; without one, against the reference itself. The activation service is broken only
- * where it is under test: a mock that lies would be taken for a target that fails. */
+/** Runs scenarios against a mutant in the embedded lab; without one, against the reference itself. The activation service and
+ * DNS are broken only where they are under test: a mock that lies would be taken for a target that fails. */
 export async function runSuite(
   { kit, profile, description, readings, seed }: Suite,
   mutant: Mutant | null,
@@ -44,7 +44,7 @@ export async function runSuite(
     seed,
     readings,
   } as const;
-  const session = await startSession(configuration, profile === 'reference' ? policies?.service : undefined);
+  const session = await startSession(configuration, profile === 'reference' ? policies?.mocks : undefined);
   const failed = new Set<string>();
   const broken = new Set(scenarios.map(({ id }) => id));
   try {

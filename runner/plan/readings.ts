@@ -29,7 +29,7 @@ export function readingsOfRun(register: readonly Interpretation[], target: Targe
 export const rolesOfTarget: { readonly [profile in Profile]: readonly Role[] } = {
   machine: ['kms-client', 'kms-host'],
   'kms-host': ['kms-host'],
-  reference: ['kms-client', 'kms-host', 'activation-service'],
+  reference: ['kms-client', 'kms-host', 'activation-service', 'name-server'],
 };
 
 function unknown(what: string, given: string, known: readonly string[]): Fault {

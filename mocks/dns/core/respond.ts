@@ -1,13 +1,12 @@
-import { answerLimit, EDNS_VERSION, type Edns, readEdns, writeEdns } from './edns.js';
-import { effectOnQuery, effectOnUpdate, type FaultEffect } from './faults.js';
-import { type Lookup, lookUp } from './look-up.js';
-import { type Message, type Question, readMessage } from './message.js';
+import { EDNS_VERSION, type Edns } from './edns.js';
+import type { FaultEffect } from './faults.js';
+import type { Lookup } from './look-up.js';
+import type { Message, Question } from './message.js';
 import { keyOf } from './name.js';
+import { type DnsPolicies, standardPolicies } from './policies.js';
 import { CLASS, OPCODE, RCODE, type Rcode, TYPE } from './protocol-numbers.js';
-import { writeResponse } from './response.js';
 import type { DnsState } from './state.js';
-import { readTsig, type Tsig, writeBadKey } from './tsig.js';
-import { update } from './update.js';
+import { type Tsig, writeBadKey } from './tsig.js';
 
 /** A message as it came in. */
 export interface DnsRequest {
@@ -30,7 +29,8 @@ export interface Step {
 const SILENCE: DnsAnswer = { message: null, delayMilliseconds: 0 };
 
 /** The whole server as a function: takes any octets, never throws. No answer depends on the time, so no instant goes in. */
-export function respond(state: DnsState, request: DnsRequest): Step {
+export function respond(state: DnsState, request: DnsRequest, policies: DnsPolicies = standardPolicies): Step {
+  const { readMessage, readEdns, readTsig, answerLimit, writeEdns, writeResponse } = policies;
   const unchanged = (answer: DnsAnswer): Step => ({ state, answer });
   const read = readMessage(request.message);
   // Nothing to answer to, or an answer itself: answering answers would let two servers talk for ever.
@@ -50,9 +50,9 @@ export function respond(state: DnsState, request: DnsRequest): Step {
     return refuse(RCODE.FORMERR);
   }
 
-  const effect = effectOf(state, read, entry.name);
+  const effect = effectOf(state, read, entry.name, policies);
   if (effect.refusal === 'drop') return unchanged(SILENCE);
-  const decision = decide(state, read, entry, edns, tsig, effect);
+  const decision = decide(state, read, entry, edns, tsig, effect, policies);
   const { rcode } = decision.part;
   const signature = tsig !== 'none' && rcode === RCODE.NOTAUTH ? [writeBadKey(tsig)] : [];
   const trailers = edns === 'none' ? signature : [writeEdns(rcode, edns.dnssecOk), ...signature];
@@ -74,6 +74,7 @@ function decide(
   edns: Edns | 'none',
   tsig: Tsig | 'none',
   effect: FaultEffect,
+  { update, lookUp }: DnsPolicies,
 ): { state: DnsState; part: Lookup } {
   const refuse = (rcode: Rcode) => ({ state, part: { ...NO_RECORDS, rcode } });
   if (edns !== 'none' && edns.version > EDNS_VERSION) return refuse(RCODE.BADVERS);
@@ -88,7 +89,12 @@ function decide(
   return { state, part: lookUp(effect.staleZones ?? state.zones, question.name, question.type) };
 }
 
-function effectOf(state: DnsState, message: Message, name: string): FaultEffect {
+function effectOf(
+  state: DnsState,
+  message: Message,
+  name: string,
+  { effectOnQuery, effectOnUpdate }: DnsPolicies,
+): FaultEffect {
   if (message.flags.opcode === OPCODE.QUERY) return effectOnQuery(state.faults, keyOf(name));
   const refusal = effectOnUpdate(
     state.faults,
