@@ -478,6 +478,26 @@ Feature: What a tester can do to the name server, and see of it
         | question: x.contoso.com A         | 01 "x" 07 "contoso" 03 "com" 00 00 01 00 01     |
         | answer: x.contoso.com A 192.0.2.9 | c0 0c 00 01 00 01 00 00 00 3c 00 04 c0 00 02 09 |
 
+    @DNS-FAULT-STALE
+    Scenario: A name that is only late
+      Given DNS has these faults
+        | fault | name | milliseconds |
+        | delay |      | 1            |
+      And DNS holds these records
+        | name          | type | ttl | data      |
+        | x.contoso.com | A    | 60  | 192.0.2.9 |
+      When DNS is sent this message over UDP
+        | id                        | 12 34                                       |
+        | query, recursion desired  | 01 00                                       |
+        | counts                    | 00 01 00 00 00 00 00 00                     |
+        | question: x.contoso.com A | 01 "x" 07 "contoso" 03 "com" 00 00 01 00 01 |
+      Then DNS answers late with this message
+        | id                                | 12 34                                           |
+        | answer, authoritative, NOERROR    | 85 00                                           |
+        | counts                            | 00 01 00 01 00 00 00 00                         |
+        | question: x.contoso.com A         | 01 "x" 07 "contoso" 03 "com" 00 00 01 00 01     |
+        | answer: x.contoso.com A 192.0.2.9 | c0 0c 00 01 00 01 00 00 00 3c 00 04 c0 00 02 09 |
+
   Rule: The journal tells in words what went over the wire
 
     @DNS-JOURNAL
@@ -530,6 +550,104 @@ Feature: What a tester can do to the name server, and see of it
                 "address": "192.0.2.1"
               }
             ]
+          }
+        }
+        """
+
+    @DNS-JOURNAL
+    Scenario: The greatest TTL beside an answer
+      Given DNS holds these records
+        | name                    | type | ttl        | data                       |
+        | _vlmcs._tcp.contoso.com | SRV  | 3600       | 0 0 1688 kms-1.contoso.com |
+        | kms-1.contoso.com       | A    | 2147483647 | 192.0.2.1                  |
+      When DNS is sent this message over UDP
+        | id                                    | 12 34                                                      |
+        | query, recursion desired              | 01 00                                                      |
+        | counts                                | 00 01 00 00 00 00 00 00                                    |
+        | question: _vlmcs._tcp.contoso.com SRV | 06 "_vlmcs" 04 "_tcp" 07 "contoso" 03 "com" 00 00 21 00 01 |
+      Then the journal of DNS tells
+        """
+        {
+          "asked": "SRV _vlmcs._tcp.contoso.com over udp",
+          "request": {
+            "id": 4660,
+            "opcode": "QUERY",
+            "recursionDesired": true,
+            "question": {
+              "name": "_vlmcs._tcp.contoso.com",
+              "type": "SRV",
+              "class": "IN"
+            }
+          },
+          "response": {
+            "id": 4660,
+            "rcode": "NOERROR",
+            "authoritative": true,
+            "truncated": false,
+            "answers": [
+              {
+                "type": "SRV",
+                "name": "_vlmcs._tcp.contoso.com",
+                "ttl": 3600,
+                "priority": 0,
+                "weight": 0,
+                "port": 1688,
+                "target": "kms-1.contoso.com"
+              }
+            ],
+            "authority": [],
+            "additional": [
+              {
+                "type": "A",
+                "name": "kms-1.contoso.com",
+                "ttl": 2147483647,
+                "address": "192.0.2.1"
+              }
+            ]
+          }
+        }
+        """
+
+    @DNS-JOURNAL
+    Scenario: EDNS without DO
+      When DNS is sent this message over UDP
+        | id                       | 12 34                                |
+        | query, recursion desired | 01 00                                |
+        | counts                   | 00 01 00 00 00 00 00 01              |
+        | question: example.org A  | 07 "example" 03 "org" 00 00 01 00 01 |
+        | EDNS: 512 octets         | 00 00 29 02 00 00 00 00 00 00 00     |
+      Then the journal of DNS tells
+        """
+        {
+          "asked": "A example.org over udp",
+          "request": {
+            "id": 4660,
+            "opcode": "QUERY",
+            "edns": {
+              "version": 0,
+              "udpOctets": 512,
+              "dnssecOk": false
+            },
+            "recursionDesired": true,
+            "question": {
+              "name": "example.org",
+              "type": "A",
+              "class": "IN"
+            }
+          },
+          "response": {
+            "id": 4660,
+            "rcode": "REFUSED",
+            "authoritative": false,
+            "truncated": false,
+            "answers": [],
+            "authority": [],
+            "additional": [],
+            "edns": {
+              "version": 0,
+              "udpOctets": 1232,
+              "dnssecOk": false
+            }
           }
         }
         """

@@ -2809,6 +2809,22 @@ Feature: Dynamic update of the name server
         | signature: TSIG of a.key, unsigned, BADKEY | 01 "a" 03 "key" 00 00 fa 00 ff 00 00 00 00 00 1d 0b "hmac-sha256" 00 00 00 4a 66 d9 70 01 2c 00 00 ab cd 00 11 00 00 |
 
     @DNS-SIGNATURE-BADKEY
+    Scenario: With a later version of EDNS, of which BADVERS tells first
+      When DNS is sent this message over UDP
+        | id                       | 12 34                                                                                                                |
+        | query, recursion desired | 01 00                                                                                                                |
+        | counts                   | 00 01 00 00 00 00 00 02                                                                                              |
+        | question: example.org A  | 07 "example" 03 "org" 00 00 01 00 01                                                                                 |
+        | EDNS: version 1          | 00 00 29 04 d0 00 01 00 00 00 00                                                                                     |
+        | signature: TSIG of key   | 03 "key" 00 00 fa 00 ff 00 00 00 00 00 21 0b "hmac-sha256" 00 00 00 4a 66 d9 70 01 2c 00 04 "mmmm" ab cd 00 00 00 00 |
+      Then DNS answers with this message
+        | id                                     | 12 34                                |
+        | answer, lower part of BADVERS          | 81 00                                |
+        | counts                                 | 00 01 00 00 00 00 00 01              |
+        | question: example.org A                | 07 "example" 03 "org" 00 00 01 00 01 |
+        | EDNS: version 0, upper part of BADVERS | 00 00 29 04 d0 01 00 00 00 00 00     |
+
+    @DNS-SIGNATURE-BADKEY
     Scenario: A zone of somebody else is told of without a signature
       When DNS is sent this message over UDP
         | id                | 12 34                                |

@@ -5,6 +5,9 @@ import { percent, type Score, type Survivor, scoreOf, survivorsOf, total } from 
 export interface PublishedPart {
   name: string;
   score: (Score & { percent: number }) | null;
+  /** What the unit tests beside the core detect of that which the scenarios left alive, and of how much both detect together; null where they
+   * were not asked. */
+  unitTests: { killed: number; percentTogether: number } | null;
 }
 
 /** What docs/mutation/survivors.json holds. */
@@ -16,34 +19,69 @@ export interface Published {
 
 /** The tables of docs/mutation/README.md and the data beside it. */
 export function publication(parts: readonly Part[]): { tables: string; data: Published } {
-  const scored = parts.map(part => ({ part, score: part.scenarios && scoreOf(mutantsOf(part)) }));
-  const survivors = parts.flatMap(({ scenarios, unit }) => (scenarios === null ? [] : survivorsOf(scenarios, unit)));
+  const scored = parts.map((part): ScoredPart => {
+    const { name, scenarios, unit } = part;
+    const survivors = scenarios === null ? [] : survivorsOf(scenarios, unit);
+    const killed = survivors.filter(({ killedByUnitTests }) => killedByUnitTests === true).length;
+    return {
+      name,
+      score: scenarios && scoreOf(mutantsOf(part)),
+      survivors,
+      byUnitTests: unit === null ? null : killed,
+    };
+  });
+  const survivors = scored.flatMap(part => part.survivors);
   const data: Published = {
     format: 'va-tck-mutation/1',
-    parts: scored.map(({ part: { name }, score }) => ({ name, score: score && { ...score, percent: percent(score) } })),
+    parts: scored.map(({ name, score, byUnitTests }) => ({
+      name,
+      score: score && { ...score, percent: percent(score) },
+      unitTests:
+        score && byUnitTests !== null
+          ? { killed: byUnitTests, percentTogether: percent(together(score, byUnitTests)) }
+          : null,
+    })),
     survivors,
   };
   return { tables: `${scoreTable(scored)}\n\n${fileTable(survivors)}\n`, data };
+}
+
+interface ScoredPart {
+  name: string;
+  score: Score | null;
+  survivors: readonly Survivor[];
+  /** Null where the unit tests were not asked. */
+  byUnitTests: number | null;
+}
+
+/** The score where these survivors count as killed. */
+function together(score: Score, byUnitTests: number): Score {
+  return { ...score, killed: score.killed + byUnitTests };
 }
 
 function mutantsOf({ scenarios }: Part) {
   return Object.values(scenarios?.files ?? {}).flatMap(({ mutants }) => mutants);
 }
 
-function scoreTable(scored: readonly { part: Part; score: Score | null }[]): string {
+function scoreTable(scored: readonly ScoredPart[]): string {
   const run = scored.flatMap(({ score }) => score ?? []);
-  const row = (name: string, score: Score) => {
+  const byUnitTests = scored.reduce((sum, part) => sum + (part.byUnitTests ?? 0), 0);
+  const words = (score: Score) => `${percent(score).toFixed(1)} %`;
+  const row = (name: string, score: Score, units: number | null) => {
     const { mutants, killed, timedOut, survived, uncovered, notRun } = score;
-    const cells = [name, mutants, notRun, killed, timedOut, survived, uncovered, `${percent(score).toFixed(1)} %`];
+    const both = units === null ? ['', ''] : [units, words(together(score, units))];
+    const cells = [name, mutants, notRun, killed, timedOut, survived, uncovered, words(score), ...both];
     return `| ${cells.join(' | ')} |`;
   };
   return [
     '## Scores',
     '',
-    '| part | mutants | not run | killed | timed out | survived | not covered | detected, of those run |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-    ...scored.map(({ part: { name }, score }) => (score ? row(name, score) : `| ${name} | | all | | | | | |`)),
-    row('**all that was run**', total(run)),
+    '| part | mutants | not run | killed | timed out | survived | not covered | detected, of those run | of the rest killed by unit tests | detected together |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...scored.map(({ name, score, byUnitTests: units }) =>
+      score ? row(name, score, units) : `| ${name} | | all | | | | | | | |`,
+    ),
+    row('**all that was run**', total(run), byUnitTests),
   ].join('\n');
 }
 

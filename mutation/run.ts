@@ -1,9 +1,11 @@
-/** `npm run stryker [-- [--unit] part…]`: mutation testing of the mocks' cores. The scenarios are the tests; with --unit the unit tests of the
- * mocks are. Results are kept in .stryker/, and what has not changed is not run again. */
+/** `npm run stryker [-- [--unit] part…]`: mutation testing of the mocks' cores. The scenarios are the tests. With --unit the unit tests beside
+ * the cores are asked about what the scenarios left alive. Results are kept in .stryker/, and what has not changed is not run again. */
+import { existsSync, readFileSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 import { buildRunner } from './build-runner.js';
-import { parts } from './parts.js';
+import { parts, resultsFile } from './parts.js';
 import { optionsFor } from './stryker-options.js';
+import { linesAlive } from './survivors.js';
 
 const given = process.argv.slice(2);
 const judge = given.includes('--unit') ? 'unit' : 'scenarios';
@@ -15,5 +17,19 @@ if (unknown !== undefined) {
 }
 await buildRunner();
 for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
-  await new Stryker(optionsFor(name, judge)).runMutationTest();
+  const mutate = judge === 'unit' ? leftAlive(name) : parts[name];
+  if (mutate === undefined) continue;
+  await new Stryker({ ...optionsFor(name, judge), mutate: [...mutate] }).runMutationTest();
+}
+
+function leftAlive(part: string): readonly string[] | undefined {
+  const file = resultsFile(part, 'scenarios');
+  if (!existsSync(file)) {
+    console.error(
+      `${part}: the scenarios have not judged it, so nothing is known to be alive; run it without --unit first`,
+    );
+    return undefined;
+  }
+  const lines = linesAlive(JSON.parse(readFileSync(file, 'utf8')));
+  return lines.length > 0 ? lines : undefined;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publication } from './publication.js';
-import { percent, type Report, type ReportedMutant, scoreOf, survivorsOf, total } from './survivors.js';
+import { linesAlive, percent, type Report, type ReportedMutant, scoreOf, survivorsOf, total } from './survivors.js';
 
 const mutant = (status: string, line = 1, replacement = 'true'): ReportedMutant => ({
   mutatorName: 'ConditionalExpression',
@@ -65,6 +65,34 @@ test('a part that was not run has no score', () => {
     { name: 'one', score: { percent: 50 } },
     { name: 'two', score: null },
   ]);
-  expect(tables).toContain('| one | 2 | 0 | 1 | 0 | 1 | 0 | 50.0 % |');
+  expect(tables).toContain('| one | 2 | 0 | 1 | 0 | 1 | 0 | 50.0 % |  |  |');
   expect(tables).toContain('| two | | all |');
+});
+
+test('beside the score of the scenarios stands what unit tests kill of the rest, and both together', () => {
+  const scenarios = report(mutant('Killed'), mutant('Survived', 2), mutant('NoCoverage', 2, 'false'));
+  const unit = report(mutant('Killed', 2), mutant('Survived', 2, 'false'));
+  const { tables, data } = publication([
+    { name: 'one', scenarios, unit },
+    { name: 'two', scenarios: report(mutant('Survived')), unit: null },
+  ]);
+  expect(data.parts).toMatchObject([
+    { score: { percent: 33.3 }, unitTests: { killed: 1, percentTogether: 66.6 } },
+    { score: { percent: 0 }, unitTests: null },
+  ]);
+  expect(tables).toContain('| one | 3 | 0 | 1 | 0 | 1 | 1 | 33.3 % | 1 | 66.6 % |');
+  expect(tables).toContain('| **all that was run** | 4 | 0 | 1 | 0 | 2 | 1 | 25.0 % | 1 | 50.0 % |');
+});
+
+test('unit tests that judged other source say nothing', () => {
+  const unit = report(mutant('Killed'));
+  const changed = { files: { 'mocks/x/core/a.ts': { source: 'other', mutants: [mutant('Killed')] } } };
+  const told = [] as const;
+  expect(survivorsOf(report(mutant('Survived')), unit, told)).toMatchObject([{ killedByUnitTests: true }]);
+  expect(survivorsOf(report(mutant('Survived')), changed, told)).toMatchObject([{ killedByUnitTests: null }]);
+});
+
+test('the lines of what is alive are told once', () => {
+  const alive = report(mutant('Survived'), mutant('NoCoverage', 1, 'false'), mutant('Killed', 2), mutant('Pending', 3));
+  expect(linesAlive(alive)).toEqual(['mocks/x/core/a.ts:1-1', 'mocks/x/core/a.ts:3-3']);
 });

@@ -80,11 +80,23 @@ export function total(scores: readonly Score[]): Score {
   };
 }
 
-/** What the scenarios left alive, in the order of files and lines. `unit`: what the unit tests made of the same mutants. */
+/** Where the scenarios left mutants alive: `mocks/dns/core/zone.ts:12-14`, as Stryker takes lines to mutate. */
+export function linesAlive(report: Report): string[] {
+  const lines = Object.entries(report.files).flatMap(([file, { mutants }]) =>
+    mutants
+      .filter(({ status }) => !detected.includes(status))
+      .map(({ location: { start, end } }) => `${file}:${start.line}-${end.line}`),
+  );
+  return [...new Set(lines)];
+}
+
+/** What the scenarios left alive, in the order of files and lines. `unit`: what the unit tests made of the same mutants, of the same source. */
 export function survivorsOf(report: Report, unit: Report | null, told = explanations): Survivor[] {
   return Object.entries(report.files).flatMap(([file, { source, mutants }]) => {
     const lines = source.split('\n');
-    const byUnit = new Map((unit?.files[file]?.mutants ?? []).map(mutant => [keyOf(mutant), mutant.status]));
+    const asked = unit?.files[file];
+    const same = asked?.source === source ? asked.mutants : [];
+    const byUnit = new Map(same.map(mutant => [keyOf(mutant), mutant.status]));
     return mutants
       .filter(({ status }) => !detected.includes(status) && status !== pending)
       .sort((one, other) => one.location.start.line - other.location.start.line)

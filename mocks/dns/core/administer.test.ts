@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DnsRecord } from '../../../contracts/types/mock-control.js';
 import { contosoState, KMS_NAME } from '../testing/contoso.js';
-import { addRecords, addZone, readRecords, removeRecords } from './administer.js';
+import { addRecords, addZone, readRecords, removeRecords, setFaults } from './administer.js';
 import { EMPTY_STATE } from './state.js';
 
 const a = { type: 'A', name: 'www.contoso.com', ttl: 60, address: '192.0.2.9' } as const;
@@ -74,4 +74,51 @@ test('a zone name must leave room for the names that the server makes in it', ()
     /at most 242 characters, got 245/,
   );
   expect(() => readRecords(EMPTY_STATE, 'contoso.com')).toThrow(/Expected a zone of this server/);
+});
+
+test.each([
+  ['0.0.0.0', []],
+  ['0.0.0.1', [{ type: 'A', address: '0.0.0.1' }]],
+  ['::', []],
+  ['::1', [{ type: 'AAAA', address: '::1' }]],
+])('the name server of a zone on %s has %j for its address', (address, expected) => {
+  const state = addZone(EMPTY_STATE, { zone: 'contoso.com', updates: 'refused' }, address);
+  expect(readRecords(state, 'contoso.com').slice(1)).toMatchObject(expected);
+  expect(state.zones.get('contoso.com')?.recordCount).toBe(1 + expected.length);
+});
+
+test.each<[string, () => unknown, string]>([
+  ['a zone', () => addZone(EMPTY_STATE, { zone: 'a..b', updates: 'refused' }, '::'), 'a..b'],
+  [
+    'a target',
+    () => addRecords(contosoState(), [{ type: 'NS', name: 'x.contoso.com', ttl: 0, target: 'c..d' }]),
+    'c..d',
+  ],
+  ['a removal', () => removeRecords(contosoState(), { name: 'e..f' }), 'e..f'],
+  ['a fault', () => setFaults(contosoState(), [{ fault: 'drop', name: 'g..h' }]), 'g..h'],
+])('the name of %s that is none is refused', (_, administer, name) => {
+  expect(administer).toThrow(`Expected a domain name (RFC 1035 2.3.4), got "${name}".`);
+});
+
+test.each([-1, 0.5, 2 ** 31])('a TTL of %d is refused', ttl => {
+  expect(() => addRecords(contosoState(), [{ ...a, ttl }])).toThrow(
+    `Expected a TTL (RFC 2181 8) from 0 to 2147483647, got ${ttl}.`,
+  );
+});
+
+test('a zone takes 10,000 records and not one more', () => {
+  const { recordCount } = contosoState().zones.get('contoso.com') ?? { recordCount: 0 };
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ ...a, address: `10.0.${index >> 8}.${index & 0xff}` }));
+  const full = addRecords(contosoState(), many(10_000 - recordCount));
+  expect(readRecords(full, 'contoso.com')).toHaveLength(10_000);
+  expect(() => addRecords(full, [{ ...a, name: 'x.contoso.com' }])).toThrow(
+    'Zone contoso.com is full: it takes 10000 records. Remove some first.',
+  );
+  const less = removeRecords(full, { name: 'kms-2.contoso.com' });
+  expect(readRecords(addRecords(less, [{ ...a, name: 'x.contoso.com' }]), 'contoso.com')).toHaveLength(10_000);
+});
+
+test('a delay without a length is one of a second', () => {
+  expect(setFaults(contosoState(), [{ fault: 'delay' }]).faults).toMatchObject([{ delayMilliseconds: 1000 }]);
 });

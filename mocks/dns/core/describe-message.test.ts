@@ -49,3 +49,11 @@ test('numbers without a name keep their number (RFC 3597 5)', () => {
     answers: [{ type: 'TYPE16', name: 'a', ttl: 5, octets: '3031' }],
   });
 });
+
+test('an answer that is no message is described by why and how it began', () => {
+  expect(describeResponse(Buffer.from('abc'))).toEqual({
+    malformed: 'a header has 12 octets, got 3',
+    octets: 3,
+    start: '616263',
+  });
+});

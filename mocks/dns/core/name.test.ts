@@ -86,3 +86,36 @@ test('255 octets are a name and 256 are not', () => {
   expect(readName(name(1), 0)).toBeDefined();
   expect(readName(name(2), 0)).toBeUndefined();
 });
+
+test('127 pointers in a row are followed, and 128 are not', () => {
+  const chain = (pointers: number) => {
+    const octets = [0, 0];
+    for (let at = 12; octets.length < 2 + pointers * 2; at += 2) octets.push(0xc0 | (at >> 8), at & 0xff);
+    return readName(afterHeader(...octets), 12 + pointers * 2);
+  };
+  expect(chain(127)).toEqual({ name: '', next: 12 + 127 * 2 + 2 });
+  expect(chain(128)).toBeUndefined();
+});
+
+test('a typed label has at most 63 octets, a typed name 255 on the wire', () => {
+  const label = 'a'.repeat(63);
+  expect(parseName(`${label}.com`)).toBe(`${label}.com`);
+  expect(parseName(`${label}.${label}.${label}.${'a'.repeat(61)}`)).toHaveLength(253);
+  expect(parseName(`${label}.${label}.${label}.${'a'.repeat(62)}`)).toBeUndefined();
+});
+
+test.each([
+  ['a.', 'a'],
+  ['.', ''],
+  ['a\\.', 'a\\046'],
+  ['a\\\\b', 'a\\092b'],
+  ['a\\255', 'a\\255'],
+  ['a\\199\\249', 'a\\199\\249'],
+  ['!~', '!~'],
+])('the text "%s" is the name "%s"', (typed, name) => {
+  expect(parseName(typed)).toBe(name);
+});
+
+test.each(['a\\256', 'a\\25', 'a\\', 'a\\1234\\12', '\x7f', 'a..'])('the text "%s" is no name either', typed => {
+  expect(parseName(typed)).toBeUndefined();
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { part, type RecordPart, updateOf } from '../testing/compose.js';
 import { CONTOSO_RECORDS, contosoState, KMS_NAME } from '../testing/contoso.js';
-import { addZone, readRecords } from './administer.js';
+import { addRecords, addZone, readRecords } from './administer.js';
 import { readMessage } from './message.js';
 import { CLASS, RCODE, type Rcode, rcodeName, TYPE } from './protocol-numbers.js';
 import type { DnsState } from './state.js';
@@ -186,4 +186,19 @@ test('a zone does not grow without end', () => {
     state = next;
   }
   expect(readRecords(state, 'contoso.com').length).toBeLessThanOrEqual(MAX_RECORDS_PER_ZONE);
+});
+
+test('an update that would make a zone too large is refused whole', () => {
+  const { recordCount } = before.zones.get('contoso.com') ?? { recordCount: 0 };
+  const records = Array.from({ length: MAX_RECORDS_PER_ZONE - recordCount - 1 }, (_, index) => {
+    return { ...address, address: `10.0.${index >> 8}.${index & 0xff}` };
+  });
+  const nearlyFull = addRecords(before, records);
+  const [one, other] = ['x.contoso.com', 'y.contoso.com'].map(name => part({ ...address, name }));
+  if (one === undefined || other === undefined) throw new Error('Expected two parts.');
+  expect(apply(updateOf('contoso.com', [one, other]), nearlyFull)).toEqual({
+    rcode: RCODE.SERVFAIL,
+    state: nearlyFull,
+  });
+  expect(apply(updateOf('contoso.com', [one]), nearlyFull).rcode).toBe(RCODE.NOERROR);
 });
