@@ -87,3 +87,9 @@ test('a TTL with the top bit set counts as zero (RFC 2181 8)', () => {
 function sorted(value: ZoneRecord | undefined): unknown {
   return value && Object.entries(value).sort();
 }
+
+test.each(['A', 'AAAA'] as const)('an address of an %s record that is none is a fault of the caller', type => {
+  expect(() => answerWith([{ type, name: 'contoso.com', ttl: 0, address: 'x' }])).toThrow(
+    'Expected an IP address, got "x". Addresses are checked when a record is added.',
+  );
+});
