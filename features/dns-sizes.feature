@@ -186,34 +186,6 @@ Feature: Sizes of answers, and EDNS
       Then DNS answers with 37548 octets that end so
         | additional: h700.contoso.com A 192.0.2.1 | 04 "h700" c0 18 00 01 00 01 00 00 0e 10 00 04 c0 00 02 01 |
 
-    @DNS-SIZE-TCP
-    Scenario: An answer that is too long for TCP
-      Given DNS holds 4094 addresses of ab.contoso.com
-      When DNS is sent this message over TCP
-        | id                         | 12 34                                        |
-        | query, recursion desired   | 01 00                                        |
-        | counts                     | 00 01 00 00 00 00 00 00                      |
-        | question: ab.contoso.com A | 02 "ab" 07 "contoso" 03 "com" 00 00 01 00 01 |
-      Then DNS answers with this message
-        | id                                        | 12 34                                        |
-        | answer, authoritative, truncated, NOERROR | 87 00                                        |
-        | counts                                    | 00 01 00 00 00 00 00 00                      |
-        | question: ab.contoso.com A                | 02 "ab" 07 "contoso" 03 "com" 00 00 01 00 01 |
-
-    @DNS-SIZE-TCP
-    Scenario: One record more is too long for TCP
-      Given DNS holds 4095 addresses of ab.contoso.com
-      When DNS is sent this message over TCP
-        | id                         | 12 34                                        |
-        | query, recursion desired   | 01 00                                        |
-        | counts                     | 00 01 00 00 00 00 00 00                      |
-        | question: ab.contoso.com A | 02 "ab" 07 "contoso" 03 "com" 00 00 01 00 01 |
-      Then DNS answers with this message
-        | id                                        | 12 34                                        |
-        | answer, authoritative, truncated, NOERROR | 87 00                                        |
-        | counts                                    | 00 01 00 00 00 00 00 00                      |
-        | question: ab.contoso.com A                | 02 "ab" 07 "contoso" 03 "com" 00 00 01 00 01 |
-
   Rule: Addresses beside an answer are left out without a word, those of a referral are not
 
     @DNS-SIZE-ADDITIONAL

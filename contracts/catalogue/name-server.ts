@@ -68,8 +68,8 @@ export const nameServer: readonly Clause[] = [
     '經 UDP 的回應最多 512 個位元組，或依用戶端所提供者，上限 1,232。記錄集須完整置入，否則不置入並標示為截斷。',
   ]),
   clause('SIZE-TCP', 'Sizes', 'RFC 1035 4.2.2', [
-    'Over TCP an answer has at most 65,535 octets, whatever EDNS says.',
-    '經 TCP 的回應最多 65,535 個位元組，不受 EDNS 影響。',
+    'Over TCP an answer is as long as it has to be, whatever EDNS says.',
+    '經 TCP 的回應可達所需長度，不受 EDNS 影響。',
   ]),
   clause('SIZE-ADDITIONAL', 'Sizes', 'RFC 2181 9', [
     'Addresses beside an answer that do not fit are left out, and the answer does not say that it is truncated.',
