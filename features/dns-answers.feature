@@ -281,6 +281,23 @@ Feature: Answers of the name server
         | answer: x.contoso.com AAAA 1:0:3:4:5:6:7:8 | c0 0c 00 1c 00 01 00 00 00 3c 00 10 00 01 00 00 00 03 00 04 00 05 00 06 00 07 00 08 |
 
     @DNS-ANSWER-TYPES
+    Scenario: AAAA, the address typed as ::2:3:4:5:6:7:8
+      Given DNS holds these records
+        | name          | type | ttl | data            |
+        | x.contoso.com | AAAA | 60  | ::2:3:4:5:6:7:8 |
+      When DNS is sent this message over UDP
+        | id                           | 12 34                                       |
+        | query, recursion desired     | 01 00                                       |
+        | counts                       | 00 01 00 00 00 00 00 00                     |
+        | question: x.contoso.com AAAA | 01 "x" 07 "contoso" 03 "com" 00 00 1c 00 01 |
+      Then DNS answers with this message
+        | id                                         | 12 34                                                                               |
+        | answer, authoritative, NOERROR             | 85 00                                                                               |
+        | counts                                     | 00 01 00 01 00 00 00 00                                                             |
+        | question: x.contoso.com AAAA               | 01 "x" 07 "contoso" 03 "com" 00 00 1c 00 01                                         |
+        | answer: x.contoso.com AAAA 0:2:3:4:5:6:7:8 | c0 0c 00 1c 00 01 00 00 00 3c 00 10 00 00 00 02 00 03 00 04 00 05 00 06 00 07 00 08 |
+
+    @DNS-ANSWER-TYPES
     Scenario: SOA
       When DNS is sent this message over UDP
         | id                        | 12 34                                |

@@ -1356,6 +1356,26 @@ Feature: What a tester can do to the name server, and see of it
         | contoso.com | NS   | 3600 | ns.contoso.com |
 
     @DNS-CONTROL-REFUSED
+    Scenario: No IPv6 address: 1:2:3:4:5:6:7:8::1::2
+      When a tester tries to give DNS these records
+        | name          | type | ttl | data                  |
+        | x.contoso.com | AAAA | 60  | 1:2:3:4:5:6:7:8::1::2 |
+      Then the tester is told "Expected an IPv6 address, got \"1:2:3:4:5:6:7:8::1::2\"."
+      And the zone contoso.com holds these records beside the address of its name server
+        | name        | type | ttl  | data           |
+        | contoso.com | NS   | 3600 | ns.contoso.com |
+
+    @DNS-CONTROL-REFUSED
+    Scenario: No IPv6 address: 1:192.0.2.1:2:3:4:5:6
+      When a tester tries to give DNS these records
+        | name          | type | ttl | data                  |
+        | x.contoso.com | AAAA | 60  | 1:192.0.2.1:2:3:4:5:6 |
+      Then the tester is told "Expected an IPv6 address, got \"1:192.0.2.1:2:3:4:5:6\"."
+      And the zone contoso.com holds these records beside the address of its name server
+        | name        | type | ttl  | data           |
+        | contoso.com | NS   | 3600 | ns.contoso.com |
+
+    @DNS-CONTROL-REFUSED
     Scenario: A TTL over 31 bits
       When a tester tries to give DNS these records
         | name          | type | ttl        | data      |
