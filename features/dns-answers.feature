@@ -69,6 +69,26 @@ Feature: Answers of the name server
         | answer: _vlmcs._tcp.contoso.com SRV 0 0 1688 kms-9.contoso.com | c0 0c 00 21 00 01 00 00 00 3c 00 19 00 00 00 00 06 98 05 "kms-9" 07 "contoso" 03 "com" 00 |
 
     @DNS-ANSWER-SRV
+    Scenario: A host that has more than addresses
+      Given DNS holds these records
+        | name                    | type | ttl | data                       |
+        | _vlmcs._tcp.contoso.com | SRV  | 60  | 0 0 1688 kms-1.contoso.com |
+        | kms-1.contoso.com       | PTR  | 60  | x.contoso.com              |
+        | kms-1.contoso.com       | A    | 60  | 192.0.2.1                  |
+      When DNS is sent this message over UDP
+        | id                                    | 12 34                                                      |
+        | query, recursion desired              | 01 00                                                      |
+        | counts                                | 00 01 00 00 00 00 00 00                                    |
+        | question: _vlmcs._tcp.contoso.com SRV | 06 "_vlmcs" 04 "_tcp" 07 "contoso" 03 "com" 00 00 21 00 01 |
+      Then DNS answers with this message
+        | id                                                             | 12 34                                                                                     |
+        | answer, authoritative, NOERROR                                 | 85 00                                                                                     |
+        | counts                                                         | 00 01 00 01 00 00 00 01                                                                   |
+        | question: _vlmcs._tcp.contoso.com SRV                          | 06 "_vlmcs" 04 "_tcp" 07 "contoso" 03 "com" 00 00 21 00 01                                |
+        | answer: _vlmcs._tcp.contoso.com SRV 0 0 1688 kms-1.contoso.com | c0 0c 00 21 00 01 00 00 00 3c 00 19 00 00 00 00 06 98 05 "kms-1" 07 "contoso" 03 "com" 00 |
+        | additional: kms-1.contoso.com A 192.0.2.1                      | c0 3b 00 01 00 01 00 00 00 3c 00 04 c0 00 02 01                                           |
+
+    @DNS-ANSWER-SRV
     Scenario: A host in another zone of this server
       Given DNS has the zone fabrikam.com
       And DNS holds these records

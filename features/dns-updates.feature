@@ -610,6 +610,28 @@ Feature: Dynamic update of the name server
         | x.contoso.com | AAAA | 60   | 2001:db8::1    |
 
     @DNS-UPDATE-REMOVE
+    Scenario: The set of the name servers of a name below
+      Given DNS holds these records
+        | name                    | type | ttl  | data                       |
+        | x.contoso.com           | NS   | 60   | ns.contoso.com             |
+        | _vlmcs._tcp.contoso.com | SRV  | 3600 | 0 0 1688 kms-1.contoso.com |
+      When DNS is sent this message over UDP
+        | id                           | 12 34                                                         |
+        | update                       | 28 00                                                         |
+        | counts                       | 00 01 00 00 00 01 00 00                                       |
+        | zone: contoso.com            | 07 "contoso" 03 "com" 00 00 06 00 01                          |
+        | change: x.contoso.com NS ANY | 01 "x" 07 "contoso" 03 "com" 00 00 02 00 ff 00 00 00 00 00 00 |
+      Then DNS answers with this message
+        | id                           | 12 34                                |
+        | answer to an update, NOERROR | a8 00                                |
+        | counts                       | 00 01 00 00 00 00 00 00              |
+        | zone: contoso.com            | 07 "contoso" 03 "com" 00 00 06 00 01 |
+      And the zone contoso.com holds these records beside the address of its name server
+        | name                    | type | ttl  | data                       |
+        | contoso.com             | NS   | 3600 | ns.contoso.com             |
+        | _vlmcs._tcp.contoso.com | SRV  | 3600 | 0 0 1688 kms-1.contoso.com |
+
+    @DNS-UPDATE-REMOVE
     Scenario: All of a name
       Given DNS holds these records
         | name                    | type | ttl  | data                       |
@@ -730,6 +752,27 @@ Feature: Dynamic update of the name server
       And the zone contoso.com holds these records beside the address of its name server
         | name        | type | ttl  | data           |
         | contoso.com | NS   | 3600 | ns.contoso.com |
+
+    @DNS-UPDATE-KEPT
+    Scenario: Its last name server, beside another record
+      Given DNS holds these records
+        | name        | type | ttl | data      |
+        | contoso.com | A    | 60  | 192.0.2.9 |
+      When DNS is sent this message over UDP
+        | id                                         | 12 34                                                                                   |
+        | update                                     | 28 00                                                                                   |
+        | counts                                     | 00 01 00 00 00 01 00 00                                                                 |
+        | zone: contoso.com                          | 07 "contoso" 03 "com" 00 00 06 00 01                                                    |
+        | change: contoso.com NS NONE ns.contoso.com | 07 "contoso" 03 "com" 00 00 02 00 fe 00 00 00 00 00 10 02 "ns" 07 "contoso" 03 "com" 00 |
+      Then DNS answers with this message
+        | id                           | 12 34                                |
+        | answer to an update, NOERROR | a8 00                                |
+        | counts                       | 00 01 00 00 00 00 00 00              |
+        | zone: contoso.com            | 07 "contoso" 03 "com" 00 00 06 00 01 |
+      And the zone contoso.com holds these records beside the address of its name server
+        | name        | type | ttl  | data           |
+        | contoso.com | NS   | 3600 | ns.contoso.com |
+        | contoso.com | A    | 60   | 192.0.2.9      |
 
     @DNS-UPDATE-KEPT
     Scenario: One name server of two
