@@ -91,6 +91,15 @@ Feature: Registry settings carried in a file
         "AlternateURL"="file:C:\\help \"kms\".htm"
         """
 
+    @REGISTRY-FILE-EXPORTED-TEXT
+    Scenario: The value of a key that has no name
+      Given an administrator writes @ as REG_SZ "on" into the registry of SRV_1
+      When the registry of SRV_1 is exported
+      Then the exported file has the line
+        """
+        @="on"
+        """
+
     @REGISTRY-FILE-EXPORTED-LIST
     Scenario: A list of two lines
       Given an administrator writes DnsDomainPublishList as REG_MULTI_SZ "a | b" into the registry of SRV_1

@@ -11,6 +11,20 @@ export const machineWmi: readonly Explanation[] = [
   },
   {
     file: 'machine/core/wmi/product-methods.ts',
+    code: "operation: 'show'",
+    replacement: '""',
+    reason: 'equivalent',
+    note: 'What has no rule needs no elevation, and the rule of this operation says the same: any user.',
+  },
+  {
+    file: 'machine/core/wmi/product-methods.ts',
+    code: "takes: { PolicyName: 'text' }",
+    replacement: '{}',
+    reason: 'elsewhere',
+    note: 'A policy that is not named is refused as one that does not exist; no clause says with which code. `methods.test.ts` does, of every argument of every method.',
+  },
+  {
+    file: 'machine/core/wmi/product-methods.ts',
     code: "takes: { InstallationId: 'text', ConfirmationId: 'text' }",
     replacement: '{}',
     reason: 'elsewhere',
@@ -20,8 +34,8 @@ export const machineWmi: readonly Explanation[] = [
     file: 'machine/core/wmi/product-methods.ts',
     code: 'own !== null',
     replacement: 'true',
-    reason: 'equivalent',
-    note: 'Without a product key there is nothing to deposit for, and the call is refused either way; no clause says with which code.',
+    reason: 'elsewhere',
+    note: 'Without a product key there is nothing to deposit for, and the call is refused either way; no clause says with which code. `methods.test.ts` does.',
   },
   {
     file: 'machine/core/wmi/product-properties.ts',

@@ -142,6 +142,12 @@ test('a confirmation id is deposited with the installation id that it belongs to
   expect(call(product, 'DepositOfflineConfirmationId', given, { machine })).toEqual({ machine, code: '0x80070057' });
 });
 
+test('without a product key there is nothing to deposit a confirmation id for: 0xC004F014', () => {
+  const machine = { ...contosoComputer(), installedKey: null };
+  const given = { InstallationId: '1', ConfirmationId: '2' };
+  expect(call(product, 'DepositOfflineConfirmationId', given, { machine })).toEqual({ machine, code: '0xC004F014' });
+});
+
 test('a confirmation id that is none is 0xC004F02C', () => {
   const machine = { ...contosoComputer(), installedKey: keyLabelled('Contoso MAK') };
   const given = { InstallationId: installationIdOf(machine), ConfirmationId: 'x' };
