@@ -969,6 +969,36 @@ Feature: What a tester can do to the name server, and see of it
         """
 
     @DNS-JOURNAL
+    Scenario: A record whose data are cut off
+      When DNS is sent this message over UDP
+        | id                      | 12 34                                     |
+        | query                   | 00 00                                     |
+        | counts                  | 00 01 00 01 00 00 00 00                   |
+        | question: contoso.com A | 07 "contoso" 03 "com" 00 00 01 00 01      |
+        | 3 of 4 octets           | 00 00 01 00 01 00 00 00 00 00 04 c0 00 02 |
+      Then the journal of DNS tells
+        """
+        {
+          "asked": "malformed message over udp",
+          "request": {
+            "id": 4660,
+            "malformed": "record at octet 29 cannot be read",
+            "octets": 43,
+            "start": "12340000000100010000000007636f6e746f736f03636f6d00000100010000010001000000000004c00002"
+          },
+          "response": {
+            "id": 4660,
+            "rcode": "FORMERR",
+            "authoritative": false,
+            "truncated": false,
+            "answers": [],
+            "authority": [],
+            "additional": []
+          }
+        }
+        """
+
+    @DNS-JOURNAL
     Scenario: Octets after the message, of which the first 64 are shown
       When DNS is sent this message over UDP
         | id                      | 12 34                                                |

@@ -950,6 +950,30 @@ Feature: Dynamic update of the name server
         | answer: contoso.com SOA ns.contoso.com hostmaster.contoso.com 3 900 600 86400 0 | c0 0c 00 06 00 01 00 00 0e 10 00 26 02 "ns" c0 0c 0a "hostmaster" c0 0c 00 00 00 03 00 00 03 84 00 00 02 58 00 01 51 80 00 00 00 00 |
 
     @DNS-UPDATE-SERIAL
+    Scenario: Another TTL, beside a set of another type
+      Given DNS holds these records
+        | name          | type | ttl | data        |
+        | x.contoso.com | A    | 60  | 192.0.2.9   |
+        | x.contoso.com | AAAA | 60  | 2001:db8::1 |
+      And DNS is sent this message over UDP
+        | id                                | 12 34                                                                     |
+        | update                            | 28 00                                                                     |
+        | counts                            | 00 01 00 00 00 01 00 00                                                   |
+        | zone: contoso.com                 | 07 "contoso" 03 "com" 00 00 06 00 01                                      |
+        | change: x.contoso.com A 192.0.2.9 | 01 "x" 07 "contoso" 03 "com" 00 00 01 00 01 00 00 00 3d 00 04 c0 00 02 09 |
+      When DNS is sent this message over UDP
+        | id                        | 12 34                                |
+        | query, recursion desired  | 01 00                                |
+        | counts                    | 00 01 00 00 00 00 00 00              |
+        | question: contoso.com SOA | 07 "contoso" 03 "com" 00 00 06 00 01 |
+      Then DNS answers with this message
+        | id                                                                              | 12 34                                                                                                                               |
+        | answer, authoritative, NOERROR                                                  | 85 00                                                                                                                               |
+        | counts                                                                          | 00 01 00 01 00 00 00 00                                                                                                             |
+        | question: contoso.com SOA                                                       | 07 "contoso" 03 "com" 00 00 06 00 01                                                                                                |
+        | answer: contoso.com SOA ns.contoso.com hostmaster.contoso.com 3 900 600 86400 0 | c0 0c 00 06 00 01 00 00 0e 10 00 26 02 "ns" c0 0c 0a "hostmaster" c0 0c 00 00 00 03 00 00 03 84 00 00 02 58 00 01 51 80 00 00 00 00 |
+
+    @DNS-UPDATE-SERIAL
     Scenario: A removal of nothing
       Given DNS holds these records
         | name          | type | ttl | data      |

@@ -84,7 +84,9 @@ test.each([
 ])('the name server of a zone on %s has %j for its address', (address, expected) => {
   const state = addZone(EMPTY_STATE, { zone: 'contoso.com', updates: 'refused' }, address);
   expect(readRecords(state, 'contoso.com').slice(1)).toMatchObject(expected);
-  expect(state.zones.get('contoso.com')?.recordCount).toBe(1 + expected.length);
+  const zone = state.zones.get('contoso.com');
+  expect(zone?.recordCount).toBe(1 + expected.length);
+  expect(zone?.nodes.has('ns.contoso.com')).toBe(expected.length > 0);
 });
 
 test.each<[string, () => unknown, string]>([

@@ -19,7 +19,6 @@ export interface Flags {
   readonly authoritative: boolean;
   readonly truncated: boolean;
   readonly recursionDesired: boolean;
-  readonly recursionAvailable: boolean;
   readonly rcode: number;
 }
 
@@ -92,7 +91,6 @@ function readFlags(bits: number): Flags {
     authoritative: (bits & 0x0400) !== 0,
     truncated: (bits & 0x0200) !== 0,
     recursionDesired: (bits & 0x0100) !== 0,
-    recursionAvailable: (bits & 0x0080) !== 0,
     rcode: bits & 0xf,
   };
 }
