@@ -98,6 +98,13 @@ Feature: Converting KMS to MAK activation
         | invalid MAK | 0    |
         | invalid MAK | 8    |
 
+    @MAK-CONTROL-PANEL-ONCE
+    Scenario: A setup key that is typed afterwards is no second try
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      And the "Contoso MAK" is typed into the control panel of CLIENT_1
+      When the "setup key for windows-7-enterprise" is typed into the control panel of CLIENT_1
+      Then CLIENT_1 has asked the activation service 1 times
+
   Rule: Manual stops what a MAK and a KMS host do by themselves, and no KMS client
 
     @MAK-MANUAL

@@ -184,6 +184,19 @@ Feature: Setup keys of KMS clients
       When CLIENT_1 installs the product key "33PXH-7Y6KF-2VJC9-XBBR8-HVTHH"
       Then CLIENT_1 is in the initial grace period
 
+    @SETUP-KEY-LICENSE @reading:license-after-key-change=initial-grace
+    Scenario Outline: The initial grace period that follows, <days> days later
+      Given CLIENT_1 has the "Contoso MAK" installed
+      And CLIENT_1 asks for activation
+      And CLIENT_1 installs the product key "33PXH-7Y6KF-2VJC9-XBBR8-HVTHH"
+      When <days> days pass
+      Then CLIENT_1 is <status>
+
+      Examples: 30 days
+        | days | status                      |
+        | 29   | in the initial grace period |
+        | 31   | in notification             |
+
     @SETUP-KEY-LICENSE @reading:license-after-key-change=kept
     Scenario: The other reading: the activation stands until another takes its place
       Given CLIENT_1 has the "Contoso MAK" installed

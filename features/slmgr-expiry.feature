@@ -95,6 +95,17 @@ Feature: slmgr tells when an activation ends
       When slmgr "/xpr" is read on CLIENT_1
       Then the output says "Initial grace period ends" and the date 2009-11-21
 
+    @EXPIRY-INITIAL-GRACE
+    Scenario Outline: A computer whose clock is a day <direction> goes by no other
+      Given the clock of CLIENT_1 is 1440 minutes <direction>
+      When slmgr "/xpr" is read on CLIENT_1
+      Then the output says "Initial grace period ends" and the date <date>
+
+      Examples:
+        | direction | date       |
+        | fast      | 2009-11-22 |
+        | slow      | 2009-11-20 |
+
     @EXPIRY-ADDITIONAL-GRACE
     Scenario: Hardware out of tolerance
       Given CLIENT_1 has been activated by KMS_1

@@ -150,6 +150,25 @@ Feature: slmgr shows the KMS part of a client and of a host
       And the output shows "Listening on Port" as the port of KMS_1
       And the output does not say "Key Management Service client information"
 
+    @DISPLAY-HOST-CHANNEL
+    Scenario Outline: The channel of the <key>
+      Given KMS_1 is an activated KMS host with the "<key>"
+      When slmgr "/dli" is read on KMS_1
+      Then the output shows "Description" with ", <channel> channel" in it
+
+      Examples: clients only
+        | key                       | channel    |
+        | KMS key for Windows Vista | VOLUME_KMS |
+        | KMS key for Windows 7     | VOLUME_KMS |
+
+      Examples: the server groups
+        | key                           | channel      |
+        | KMS_A key                     | VOLUME_KMS_A |
+        | KMS_B key                     | VOLUME_KMS_B |
+        | Windows Server 2008 KMS_A key | VOLUME_KMS_A |
+        | Windows Server 2008 KMS_B key | VOLUME_KMS_B |
+        | Windows Server 2008 KMS_C key | VOLUME_KMS_C |
+
     @DISPLAY-HOST-ONLY
     Scenario: A computer that is no host shows nothing of one
       Given CLIENT_1 has been activated by KMS_1

@@ -89,6 +89,15 @@ Feature: Licence files and token-based activation
       Then slmgr prints a line that contains "11c00000-0000-4000-8000-000000000001"
 
     @SLMGR-RIL
+    Scenario: The later of two versions is removed
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      And CLIENT_1 runs slmgr "/ilc contoso-issuance.xrm-ms"
+      And CLIENT_1 runs slmgr "/ilc contoso-issuance-2.xrm-ms"
+      And CLIENT_1 runs slmgr "/ril 11c00000-0000-4000-8000-000000000001 2"
+      When CLIENT_1 runs slmgr "/lil"
+      Then slmgr prints a line that contains "11c00000-0000-4000-8000-000000000001"
+
+    @SLMGR-RIL
     Scenario: A licence with the same version number and another ILID is installed as well
       Given CLIENT_1 runs "Windows 7 Enterprise"
       And CLIENT_1 runs slmgr "/ilc contoso-issuance.xrm-ms"
@@ -158,6 +167,25 @@ Feature: Licence files and token-based activation
       And CLIENT_1 runs slmgr "/ctao"
       When 121 minutes pass
       Then CLIENT_1 has made 2 attempts at KMS_1
+
+    @SLMGR-CTAO
+    Scenario: The attempts of a day without are not made up for
+      Given KMS_1 is an activated KMS host
+      And CLIENT_1 asks for activation
+      And CLIENT_1 runs slmgr "/stao"
+      And 25 hours pass
+      And CLIENT_1 runs slmgr "/ctao"
+      When 119 minutes pass
+      Then CLIENT_1 has made 2 attempts at KMS_1
+
+    @SLMGR-CTAO @MAK-CONVERTS
+    Scenario: The flag is cleared on a computer with a MAK, which asks no KMS all the same
+      Given KMS_1 is an activated KMS host
+      And CLIENT_1 has the "Contoso MAK" installed
+      And CLIENT_1 runs slmgr "/stao"
+      And CLIENT_1 runs slmgr "/ctao"
+      When 1 day passes
+      Then CLIENT_1 has made 0 attempts at KMS_1
 
     @SLMGR-CTAO-DEFAULT
     Scenario: Nobody set the flag
