@@ -168,6 +168,17 @@ Feature: Which KMS host is asked
       Then CLIENT_1 has asked KMS_1 1 times
       And CLIENT_1 has asked KMS_2 1 times
 
+    @ORDER-CACHE-NAMED @reading:named-host-cached=not-remembered
+    Scenario: The other reading: a host that DNS listed is remembered
+      Given CLIENT_1 has been activated by KMS_1
+      And KMS_2 is an activated KMS host
+      And DNS lists these KMS hosts
+        | host  |
+        | KMS_2 |
+      When CLIENT_1 asks for activation
+      Then CLIENT_1 has asked KMS_1 2 times
+      And CLIENT_1 has asked KMS_2 0 times
+
   Rule: A named host is asked at its port, at 1688 where it has none
 
     @ORDER-PORT-DEFAULT
@@ -208,6 +219,14 @@ Feature: Which KMS host is asked
       When CLIENT_1 asks for activation
       Then the last request of CLIENT_1 went to port 1690 of KMS_1
 
+    @ORDER-PORT-BESIDE @reading:port-beside-name=nearest
+    Scenario: The other reading: a port nearer to the product than the name does not count
+      Given KMS_1 is an activated KMS host
+      And KeyManagementServiceName of CLIENT_1 for all products has been set to "kms_1.contoso.com"
+      And KeyManagementServicePort of CLIENT_1 for its edition has been set to "1690"
+      When CLIENT_1 asks for activation
+      Then the last request of CLIENT_1 went to port 1688 of KMS_1
+
     @ORDER-PORT-NONE @reading:value-that-is-no-port=default
     Scenario Outline: "<value>" is no port, and 1688 is used
       Given KMS_1 is an activated KMS host
@@ -238,6 +257,13 @@ Feature: Which KMS host is asked
         | 65536 |
         | http  |
 
+    @ORDER-PORT-NONE @reading:value-that-is-no-port=no-host
+    Scenario: The other reading: where there is no value at all 1688 is used
+      Given KMS_1 is an activated KMS host
+      And KeyManagementServiceName of CLIENT_1 for all products has been set to "kms_1.contoso.com"
+      When CLIENT_1 asks for activation
+      Then the last request of CLIENT_1 went to port 1688 of KMS_1
+
     @ORDER-PORT-ALONE @reading:port-without-name=port-of-dns
     Scenario: A port without a name leaves the hosts of DNS at their own port
       Given KMS_1 is an activated KMS host
@@ -251,3 +277,16 @@ Feature: Which KMS host is asked
       And KeyManagementServicePort of CLIENT_1 for all products has been set to "1690"
       When CLIENT_1 asks for activation
       Then the last request of CLIENT_1 went to port 1690 of KMS_1
+
+    @ORDER-PORT-ALONE @reading:port-without-name=port-of-registry
+    Scenario: The other reading: where no port was set the hosts of DNS are asked at their own
+      Given KMS_1 is an activated KMS host
+      When CLIENT_1 asks for activation
+      Then the last request of CLIENT_1 went to port 1688 of KMS_1
+
+    @ORDER-PORT-ALONE @reading:port-without-name=port-of-registry
+    Scenario: The other reading: where what was set is no port the hosts of DNS are asked at their own
+      Given KMS_1 is an activated KMS host
+      And KeyManagementServicePort of CLIENT_1 for all products has been set to "http"
+      When CLIENT_1 asks for activation
+      Then the last request of CLIENT_1 went to port 1688 of KMS_1

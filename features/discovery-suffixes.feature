@@ -78,6 +78,13 @@ Feature: Domains in which a KMS client looks for hosts
       When CLIENT_1 asks for activation
       Then the attempt ends with 0x8007232B
 
+    @SUFFIX-CODE @reading:code-of-many-suffixes=last
+    Scenario: The other reading: the DNS server fails for the last domain of three
+      Given the DNS server fails for tailspin.com
+      And CLIENT_1 is in the domain fabrikam.com and searches the suffixes "west.contoso.com, tailspin.com"
+      When CLIENT_1 asks for activation
+      Then the attempt ends with 0x8007232A
+
   Rule: Whether the list is gone on with where every host of a domain failed, the guide leaves open
 
     @SUFFIX-FAILED-HOSTS @reading:suffix-after-failed-hosts=ends

@@ -432,6 +432,12 @@ Feature: Error codes
       When CLIENT_1 asks for activation
       Then the attempt ends with 0xC004F041
 
+    @ERROR-C004F074-CONFIGURED @reading:configured-host-failure=own-code
+    Scenario: The other reading: the code of a host that DNS lists is not shown
+      Given KMS_1 is a KMS host with the "KMS_C key" that has not been activated
+      When CLIENT_1 asks for activation
+      Then the attempt ends with 0xC004F074
+
   Rule: A host that answered did not fail
 
     @ERROR-C004F038

@@ -83,6 +83,12 @@ Feature: Genuine validation and tampering
         | status          | reading |
         | in notification | stays   |
 
+    @GENUINE-FAILS-IN-NOTIFICATION @reading:genuine-failure-in-notification=stays
+    Scenario: The other reading: a computer that is not in notification gets the non-genuine grace period
+      Given CLIENT_1 has the "Contoso MAK" installed
+      When genuine validation fails on CLIENT_1
+      Then CLIENT_1 is in the non-genuine grace period
+
   Rule: A genuine product key that is activated ends it
 
     @GENUINE-NEW-KEY

@@ -90,6 +90,12 @@ Feature: List of the domains that a KMS host publishes itself in
       When KMS_1 is activated online
       Then DNS holds no record of _vlmcs._tcp.contoso.com
 
+    @HOST-PUBLISH-LIST-HOME @reading:home-domain-publication=suspended
+    Scenario: There is no list to take its place
+      Given KMS_1 is a KMS host with the "KMS_C key" that has not been activated
+      When KMS_1 is activated online
+      Then DNS lists KMS_1
+
     @HOST-PUBLISH-LIST-HOME-NUMBERS @reading:home-domain-publication=added @reading:home-domain-numbers=of-first-line
     Scenario: It is published with the numbers of the first line
       Given DNS has the zones east.contoso.com and west.contoso.com
@@ -101,6 +107,14 @@ Feature: List of the domains that a KMS host publishes itself in
       Then DNS holds these records of _vlmcs._tcp.contoso.com
         | target            | port | priority | weight |
         | kms_1.contoso.com | 1688 | 10       | 75     |
+
+    @HOST-PUBLISH-LIST-HOME-NUMBERS @reading:home-domain-publication=added @reading:home-domain-numbers=of-first-line
+    Scenario: There is no first line, and it is published with priority 0 and weight 0
+      Given KMS_1 is a KMS host with the "KMS_C key" that has not been activated
+      When KMS_1 is activated online
+      Then DNS holds these records of _vlmcs._tcp.contoso.com
+        | target            | port | priority | weight |
+        | kms_1.contoso.com | 1688 | 0        | 0      |
 
     @HOST-PUBLISH-LIST-HOME-LISTED
     Scenario Outline: It is listed as "<line>"

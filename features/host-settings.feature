@@ -56,12 +56,24 @@ Feature: Settings of a KMS host
       When a computer running "Windows 7 Enterprise" contacts KMS_1
       Then it is told an activation interval of 1000 minutes
 
-    @HOST-SETTING-SRI-ARGUMENT @reading:typed-number=converted @reading:interval-takes-effect=at-once
-    Scenario: A text that converts to a number is that renewal interval
+    @HOST-SETTING-SAI-ARGUMENT @reading:typed-number=converted
+    Scenario: A text of another language does not convert
       Given KMS_1 is an activated KMS host
-      And KMS_1 runs slmgr "/sri 15.5"
+      And KMS_1 runs slmgr "/sai 0x20"
       When a computer running "Windows 7 Enterprise" contacts KMS_1
-      Then it is told a renewal interval of 16 minutes
+      Then it is told an activation interval of 120 minutes
+
+    @HOST-SETTING-SRI-ARGUMENT @reading:typed-number=converted @reading:interval-takes-effect=at-once
+    Scenario Outline: "<typed>" converts to a number, and is rounded
+      Given KMS_1 is an activated KMS host
+      And KMS_1 runs slmgr "/sri <typed>"
+      When a computer running "Windows 7 Enterprise" contacts KMS_1
+      Then it is told a renewal interval of <told> minutes
+
+      Examples:
+        | typed | told |
+        | 15.5  | 16   |
+        | 15.25 | 15   |
 
     @HOST-SETTING-SPRT-ARGUMENT @reading:typed-number=converted
     Scenario: A text that converts to a number is that port

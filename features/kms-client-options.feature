@@ -166,6 +166,14 @@ Feature: slmgr options of a KMS client
       When CLIENT_1 runs slmgr "/ckms"
       Then KeyManagementServiceName of CLIENT_1 for its edition is not set
 
+    @CKMS-WITHOUT-ID @reading:ckms-without-id=everything
+    Scenario: The other reading: /ckms with the activation id clears what is set for the edition, and that alone
+      Given CLIENT_1 runs slmgr "/skms kms_1.contoso.com:1690 ac1d0000-0000-4000-8000-000000000004"
+      And CLIENT_1 runs slmgr "/skms kms_2.contoso.com"
+      When CLIENT_1 runs slmgr "/ckms ac1d0000-0000-4000-8000-000000000004"
+      Then KeyManagementServiceName of CLIENT_1 for its edition is not set
+      And KeyManagementServiceName of CLIENT_1 for all products is "kms_2.contoso.com"
+
   Rule: /ckms removes name and port
 
     @CKMS-REMOVES

@@ -149,6 +149,13 @@ Feature: When a KMS client asks again
       When CLIENT_1 is restarted
       Then CLIENT_1 has made 1 attempts at KMS_1
 
+    @TIMING-START-ACTIVATED @reading:start-of-activated-client=waits
+    Scenario: The other reading: a client that is not activated yet asks when it starts
+      Given KMS_1 is an activated KMS host
+      And CLIENT_1 runs "Windows 7 Enterprise"
+      When CLIENT_1 is restarted
+      Then CLIENT_1 has made 1 attempts at KMS_1
+
   Rule: After a failed renewal the client watches for an occasion
 
     @TIMING-WATCH-15
@@ -180,6 +187,14 @@ Feature: When a KMS client asks again
       And 7 days and 15 minutes pass
       When the network of CLIENT_1 changes
       Then CLIENT_1 has made 2 attempts at KMS_1
+
+    @TIMING-WATCH-OVER @reading:watch-just-over=over
+    Scenario: The other reading: 14 minutes after, the network is still watched
+      Given CLIENT_1 has been activated by KMS_1
+      And KMS_1 loses its activation
+      And 7 days and 14 minutes pass
+      When the network of CLIENT_1 changes
+      Then CLIENT_1 has made 3 attempts at KMS_1
 
     @TIMING-WATCH-SUCCESS
     Scenario: An attempt on the occasion succeeds, and there is nothing to watch for any more
@@ -239,4 +254,12 @@ Feature: When a KMS client asks again
       And KMS_1 loses its activation
       And 7 days and 5 minutes pass
       When a user logs on to CLIENT_1
+      Then CLIENT_1 has made 3 attempts at KMS_1
+
+    @TIMING-WATCH-EVENTS @reading:qualifying-events=logon-too
+    Scenario: The other reading: a change of the network is an occasion all the same
+      Given CLIENT_1 has been activated by KMS_1
+      And KMS_1 loses its activation
+      And 7 days and 5 minutes pass
+      When the network of CLIENT_1 changes
       Then CLIENT_1 has made 3 attempts at KMS_1

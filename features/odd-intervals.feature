@@ -33,6 +33,20 @@ Feature: Intervals outside the range, on a client
         | 43201 | 43199   | 1        |
         | 43201 | 43200   | 2        |
 
+    @TIMING-OWN-RANGE @reading:client-interval-out-of-range=nearest
+    Scenario Outline: The other reading: once a host has told 60 minutes, the client's own 14 do not count: <minutes> minutes
+      Given KMS_1 is an activated KMS host
+      And KMS_1 hands out 60 minutes, whatever may be set
+      And VLActivationInterval in the registry of CLIENT_1 is 14
+      And CLIENT_1 asks for activation
+      When <minutes> minutes pass
+      Then CLIENT_1 has made <attempts> attempts at KMS_1
+
+      Examples:
+        | minutes | attempts |
+        | 59      | 1        |
+        | 60      | 2        |
+
     @TIMING-OWN-RANGE @reading:client-interval-out-of-range=as-written
     Scenario Outline: The third reading: VLActivationInterval of the client is <value>, and applies: <minutes> minutes
       Given KMS_1 is a KMS host with the "KMS_C key" that has not been activated
@@ -90,3 +104,5 @@ Feature: Intervals outside the range, on a client
         | 10       | 119     | 1        |
         | 10       | 120     | 2        |
         | 50000    | 120     | 2        |
+        | 60       | 59      | 1        |
+        | 60       | 60      | 2        |

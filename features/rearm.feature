@@ -80,6 +80,14 @@ Feature: Rearm
         | status                          | reading |
         | in the non-genuine grace period | refused |
 
+    @REARM-FROM-NOT-GENUINE @reading:rearm-while-not-genuine=refused
+    Scenario: The other reading: a system whose grace ran out otherwise is rearmed
+      Given CLIENT_1 has the "Contoso MAK" installed
+      And 31 days pass
+      And CLIENT_1 is rearmed
+      When CLIENT_1 is restarted
+      Then CLIENT_1 is in the initial grace period
+
     @REARM-30-DAYS
     Scenario Outline: <days> days and <minutes> minutes after the restart
       Given CLIENT_1 has the "Contoso MAK" installed

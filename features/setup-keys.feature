@@ -266,3 +266,10 @@ Feature: Setup keys of KMS clients
       When CLIENT_1 installs the product key "33pxh-7y6kf-2vjc9-xbbr8-hvthh"
       Then the attempt ends with 0xC004F050
       And CLIENT_1 still has the "Contoso MAK"
+
+    @SETUP-KEY-SMALL-LETTERS @reading:key-in-small-letters=refused
+    Scenario: The other reading: blanks around capital letters are none
+      Given CLIENT_1 has the "Contoso MAK" installed
+      When CLIENT_1 installs the product key " 33PXH-7Y6KF-2VJC9-XBBR8-HVTHH "
+      Then the attempt ends with 0x00000000
+      And the product key of CLIENT_1 ends with "HVTHH"

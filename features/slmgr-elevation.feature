@@ -131,6 +131,12 @@ Feature: Elevation and UserOperations
       When CLIENT_1 runs slmgr "/ckhc" without elevation
       Then slmgr succeeds
 
+    @SLMGR-ELEVATION-LEFT-UNSAID @reading:elevation-left-unsaid=only-where-said
+    Scenario: /upk, of which its row says it, needs it
+      Given CLIENT_1 runs "Windows 7 Enterprise"
+      When CLIENT_1 runs slmgr "/upk" without elevation
+      Then slmgr ends with 0x80070005
+
   Rule: UserOperations frees from elevation what the rows say it does
 
     @SLMGR-USER-OPERATIONS @SLMGR-USER-OPERATIONS-ONE

@@ -161,6 +161,18 @@ Feature: slmgr acts on another computer
       Then slmgr ends with 0x80070005
       And SRV_1 still has the "Contoso MAK"
 
+    @SLMGR-REMOTE-UNELEVATED-ACCOUNT @reading:account-from-unelevated-prompt=elevated-prompt-too
+    Scenario: The prompt is elevated as well
+      When CLIENT_1 runs slmgr "SRV_1 CONTOSO\admin P@ssw0rd /upk"
+      Then slmgr succeeds
+      And SRV_1 has no product key
+
+    @SLMGR-REMOTE-UNELEVATED-ACCOUNT @reading:account-from-unelevated-prompt=elevated-prompt-too
+    Scenario: At a prompt that is not elevated the wrong password shows nothing either
+      When CLIENT_1 runs slmgr "SRV_1 CONTOSO\admin p@ssw0rd /dli" without elevation
+      Then slmgr fails
+      And slmgr does not print a line that contains "License Status"
+
   Rule: A computer of the generation before is not managed
 
     @SLMGR-VERSION-MISMATCH
