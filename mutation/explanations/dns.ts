@@ -11,14 +11,12 @@ export const dns: readonly Explanation[] = [
   {
     file: 'dns/core/respond.ts',
     code: "edns === 'none' ? undefined : edns.udpOctets",
-    replacement: '""',
     reason: 'equivalent',
     note: 'Without an OPT record `udpOctets` is undefined either way.',
   },
   {
     file: 'dns/core/respond.ts',
     code: "edns !== 'none' && edns.version > EDNS_VERSION",
-    replacement: '""',
     reason: 'equivalent',
     note: 'Without an OPT record there is no version, which is not greater than 0.',
   },
