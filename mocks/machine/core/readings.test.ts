@@ -55,3 +55,12 @@ test('a minute short of 30 days are 29 whole days, or 30 begun', () => {
   expect(under('days-displayed', 'begun').daysOf(43_199)).toBe(30);
   for (const reading of ['whole', 'begun']) expect(under('days-displayed', reading).daysOf(43_200)).toBe(30);
 });
+
+test('a system that was tampered with is in notification at once, and keeps the licence that it had', () => {
+  const { afterTampering, afterGenuineSuccess } = under('tampered-licensing', 'notification');
+  const licensed = activatedServer().license;
+  const once = afterTampering(licensed, 'license-files', 0);
+  expect(once).toMatchObject({ status: 5, reason: '0xC004F200', tamperedWith: 'license-files' });
+  expect(afterGenuineSuccess(once)).toEqual(licensed);
+  expect(afterGenuineSuccess(afterTampering(once, 'licensing-components', 0))).toEqual(licensed);
+});
