@@ -3,11 +3,15 @@ import { writeFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { exitCodes } from '../runner/ending/exit-codes.js';
 import { type Ended, ended, freshFolder, printed, start } from './fixtures/command-line.js';
+import { scenarioAt } from './fixtures/scenario-at.js';
 
 const target = (name: string) => ['--target', `module:./tests/fixtures/targets/${name}.mjs`];
 const one = ['--only', 'ERROR-C004F041-HOST'];
 const some = ['--only', 'KMS-KEY-OLDER-GENERATION'];
-const failing = { VA_FIXTURE: JSON.stringify({ fails: { 'features/error-codes.feature:434': 'not written yet' } }) };
+const inactive = scenarioAt('error-codes', '0xC004F041: a host that is not activated');
+const failing = { VA_FIXTURE: JSON.stringify({ fails: { [inactive]: 'not written yet' } }) };
+/** Needs a mock KMS host. */
+const threshold = scenarioAt('thresholds', 'A virtual Windows 7 client with <others> virtual machines in the count', 1);
 const provoked = new Set<number | null>();
 
 async function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
@@ -94,7 +98,7 @@ test('11: the implementation under test could not be reached', async () => {
 // The mock KMS hosts have a port by which they can be known, 1688, only where 127.x.y.z can be had.
 test.runIf(onLinux)('12: a mock of the kit misbehaved', async () => {
   const cut = new URL('./fixtures/cut-kms-hosts.mjs', import.meta.url).href;
-  const told = ['--profile', 'machine', '--scenario', 'features/thresholds.feature:83'];
+  const told = ['--profile', 'machine', '--scenario', threshold];
   const ended = await run(told, { NODE_OPTIONS: `--import=${cut}` });
   expect(ended.stdout).toMatch(/did not answer a KMS request/);
   expect(ended.stdout).toContain('At fault: a mock of the kit');
