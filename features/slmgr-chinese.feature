@@ -336,7 +336,7 @@ Feature: slmgr in Traditional Chinese
       Then the output has lines with these words, in this order
         | ILID  | 11c00000-0000-4000-8000-000000000001 |
         | ILvID | 2                                    |
-        | 2019  |                                      |
+        | 有效期至  |                                      |
 
     @CHINESE-TOKENS
     Scenario: A licence is removed

@@ -124,7 +124,7 @@ describe('one shard', () => {
     const { code, stdout } = mergeInto('from-eight', ...shards);
     expect(stdout).toContain('Scenarios: 6 passed, 0 failed (planned: 6)');
     expect(code).toBe(4);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('workers', () => {
@@ -175,7 +175,7 @@ describe('workers', () => {
         counts: { passed: 3 },
       });
     },
-    60_000,
+    180_000,
   );
 
   test('take nothing that an earlier run, or another one, has left there for their own', () => {
@@ -188,7 +188,7 @@ describe('workers', () => {
     expect(refused.stderr).toMatch(/nowhere\.json cannot be read/);
     expect(refused.code).toBe(2);
     expect(readdirSync(out)).toEqual(['workers']);
-  }, 60_000);
+  }, 180_000);
 
   test('none of which can start say why, once', () => {
     const { code, stderr } = vaTck(
@@ -239,7 +239,7 @@ describe('a merge', () => {
     const { code } = mergeInto('five', ...runShards('five', 5, ...target, ...selection));
     expect(code).toBe(1);
     for (const file of reports) expect([file, timeless('five', file)]).toEqual([file, timeless('whole', file)]);
-  }, 60_000);
+  }, 180_000);
 
   test('is held against its own baseline, whatever its shards were held against', () => {
     const path = join(folder, 'baseline.json');
@@ -253,7 +253,7 @@ describe('a merge', () => {
     expect(verdicts.join('')).toContain('"verdict":"unexpected-pass"');
     expect(mergeInto('unheld', ...shards).code).toBe(1);
     for (const file of reports) expect([file, timeless('unheld', file)]).toEqual([file, timeless('whole', file)]);
-  }, 60_000);
+  }, 180_000);
 
   test('without one of them is incomplete, names it, and still reports what there is', () => {
     const { code, stdout } = mergeInto('missing', two[1] ?? '');
