@@ -37,6 +37,12 @@ test('a changed licence is installed all the same, and makes no certificate fit'
   expect(fittingCertificates(machine, standardPolicies, morning)).toEqual([]);
 });
 
+test('a changed licence beside a good one does no harm', () => {
+  const { machine } = installLicense(licensed, 'changed-issuance.xrm-ms', standardPolicies);
+  expect(machine.tokens.installed).toHaveLength(2);
+  expect(fittingCertificates(machine, standardPolicies, morning)).toEqual([certificate]);
+});
+
 test('a licence is removed by both its ids', () => {
   const ilid = licensed.tokens.installed[0]?.ilid ?? '';
   expect(removeLicense(licensed, ilid, '2', standardPolicies)).toEqual({ machine: licensed, code: '0xC004F304' });
