@@ -198,13 +198,13 @@ export const dns: readonly Explanation[] = [
   {
     file: 'dns/core/message.ts',
     code: "return { kind: 'message', octets",
-    reason: 'equivalent',
+    reason: 'not-observable',
     note: 'Only whether it is malformed is asked.',
   },
   {
     file: 'dns/core/look-up.ts',
     code: 'const NOTHING =',
-    reason: 'equivalent',
+    reason: 'not-observable',
     note: 'What is left out here the answer has from `NO_RECORDS`.',
   },
   {
@@ -337,7 +337,7 @@ export const dns: readonly Explanation[] = [
   {
     file: 'dns/core/name.ts',
     code: 'return name.toLowerCase()',
-    reason: 'equivalent',
+    reason: 'not-observable',
     note: 'Names are compared in one case or in the other.',
   },
   {
