@@ -177,6 +177,7 @@ Feature: Licence files and token-based activation
       And CLIENT_1 runs slmgr "/ctao"
       When 119 minutes pass
       Then CLIENT_1 has made 2 attempts at KMS_1
+      And CLIENT_1 has asked KMS_1 2 times
 
     @SLMGR-CTAO @MAK-CONVERTS
     Scenario: The flag is cleared on a computer with a MAK, which asks no KMS all the same

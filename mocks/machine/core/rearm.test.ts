@@ -36,6 +36,12 @@ test('the fourth rearm is refused and changes nothing', () => {
   expect(ask(spent)).toEqual({ machine: spent, code: '0xC004D307' });
 });
 
+test('a licence that no rearm starts from is 0xC004F200, and changes nothing', () => {
+  const machine = contosoComputer();
+  const refusing = { ...standardPolicies, rearmsFrom: () => false };
+  expect(rearm(machine, refusing)).toEqual({ machine, code: '0xC004F200' });
+});
+
 test('SkipRearm spares the rearm and everything else; so does the answer file of sysprep', () => {
   const skipping = writeValue(contosoComputer(), '', 'SkipRearm', { type: 'REG_DWORD', data: 1 });
   expect(ask(skipping)).toEqual({ machine: skipping, code: '0x00000000' });

@@ -64,6 +64,13 @@ test.each([
   expect(activateByToken(licensed, thumbprint, pin, standardPolicies, morning).code).toBe(code);
 });
 
+test('a certificate that no installed licence trusts is 0xC004F30F', () => {
+  expect(activateByToken(withCard, certificate.thumbprint, undefined, standardPolicies, morning)).toEqual({
+    machine: withCard,
+    code: '0xC004F30F',
+  });
+});
+
 test('a smart card wants its PIN', () => {
   const card: Machine = {
     ...licensed,
