@@ -194,13 +194,6 @@ Feature: Error codes
         | Contoso MAK                        |
         | setup key for windows-7-enterprise |
 
-    @ERROR-C004F014
-    Scenario: 0xC004F014: a confirmation id comes after the MAK was removed
-      Given CLIENT_1 has the "Contoso MAK" installed
-      And CLIENT_1 removes its product key
-      When CLIENT_1 is given the confirmation id "123456-123456-123456-123456-123456-123456-123456-123456"
-      Then the attempt ends with 0xC004F014
-
   Rule: A confirmation id has a form, and belongs to one installation id
 
     @ERROR-C004F02C

@@ -10,6 +10,13 @@ const installedOnce =
 /** The survivors of part `machine-licence`. */
 export const machineLicence: readonly Explanation[] = [
   {
+    file: 'machine/core/offline.ts',
+    code: 'installationId === null',
+    replacement: 'false',
+    reason: 'elsewhere',
+    note: 'A confirmation id where no key is: slmgr has no installation id to send, so only a call of WMI comes here; `offline.test.ts`.',
+  },
+  {
     file: 'machine/core/keys.ts',
     code: 'entry === undefined',
     replacement: 'false',
