@@ -31,7 +31,8 @@ export function* advance(
 
 /** What a computer does by itself, and when; null: never. */
 function agenda(machine: Machine, policies: MachinePolicies) {
-  const { timers, license, notices, desktop } = machine;
+  const { installedKey, timers, license, notices, desktop } = machine;
+  const asksKms = installedKey !== null && policies.activatesAtKms(installedKey);
   const over = (end: number | null) => (end === null ? null : policies.overAt(end));
   return {
     lapse: over(license.validUntil),
@@ -39,7 +40,7 @@ function agenda(machine: Machine, policies: MachinePolicies) {
     reminder: notices.remindAt,
     blackening: desktop.blackenAt,
     publication: timers.publishAt,
-    attempt: policies.attemptsByItself(machine, 'interval') ? timers.attemptAt : null,
+    attempt: asksKms && policies.attemptsByItself(machine, 'interval') ? timers.attemptAt : null,
   };
 }
 
