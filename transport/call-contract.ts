@@ -63,7 +63,7 @@ function limitsOf(name: string, { timeoutMilliseconds = 10_000, maxBytes = 4 * 1
 
 /** The rule that an answer breaks before anybody looks at what it says. */
 function notTheContract(status: number, encoding: string, body: Buffer, text: string, isJson: boolean): string | null {
-  if (status !== 200) return `must be answered 200, was ${status}: ${text.slice(0, 200)}`;
+  if (status !== 200) return `must be answered 200, was ${status}: ${text.slice(0, 400)}`;
   if (encoding !== 'identity') return `must not be encoded, was ${encoding.slice(0, 80)}`;
   if (!isUtf8(body)) return `must be UTF-8, was: ${text.slice(0, 80)}`;
   if (text.startsWith('\uFEFF')) return 'must be JSON, without a byte order mark before it';
